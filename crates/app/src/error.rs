@@ -1,0 +1,162 @@
+//! The errors a shell sees: few codes, no personal data. A code exists only if a screen does something with it; its two
+//! sentences (what happened, what to do now) are in `ui/src/i18n/*/error.json`, which the command line reads too.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A failure with its code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
+#[error("{code:?}")]
+pub struct AppError {
+    /// Which.
+    pub code: ErrorCode,
+    /// What its sentences need: field names, row numbers, limits. Never a value that somebody typed about a person.
+    #[serde(default)]
+    pub params: BTreeMap<String, String>,
+}
+
+/// The result of a verb.
+pub type Result<T> = std::result::Result<T, AppError>;
+
+impl AppError {
+    /// A failure whose sentences need nothing.
+    pub fn new(code: ErrorCode) -> AppError {
+        AppError {
+            code,
+            params: BTreeMap::new(),
+        }
+    }
+
+    /// Adds what a sentence needs.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl ToString) -> AppError {
+        self.params.insert(name.to_owned(), value.to_string());
+        self
+    }
+}
+
+impl From<ErrorCode> for AppError {
+    fn from(code: ErrorCode) -> AppError {
+        AppError::new(code)
+    }
+}
+
+/// What can go wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorCode {
+    /// The password opens no slot.
+    WrongPassword,
+    /// The typed code of the recovery sheet has a mistake in it.
+    RecoveryMistyped,
+    /// The code of the recovery sheet is well typed and not of this database.
+    WrongRecoveryCode,
+    /// The password is too short.
+    PasswordTooShort,
+    /// There is no database at this place.
+    DatabaseMissing,
+    /// There is one already.
+    DatabaseExists,
+    /// The file beside the database that holds the key slots is missing or damaged.
+    SlotsDamaged,
+    /// The database is damaged; it was left as it is.
+    DatabaseDamaged,
+    /// A newer version of the program made the database.
+    DatabaseNewer,
+    /// Another program has the database open.
+    DatabaseBusy,
+    /// The database or its folder cannot be written.
+    ReadOnly,
+    /// The disk is full; nothing was saved.
+    DiskFull,
+    /// Reading or writing failed.
+    Io,
+    /// The file is not there.
+    FileMissing,
+    /// There is a file already; it is not overwritten.
+    FileExists,
+    /// The file is larger than the program takes.
+    FileTooLarge,
+    /// No such person, note or consent.
+    NotFound,
+    /// A field does not take this value: `field`, `reason`.
+    InvalidField,
+    /// A text is longer than allowed: `field`, `limit`.
+    TooLong,
+    /// A name is missing.
+    NameMissing,
+    /// A note says neither what nor how long.
+    NoteEmpty,
+    /// This database has the other seat: the verb is not for it.
+    WrongSeat,
+    /// No roster yet: enrol first.
+    NotEnrolled,
+    /// Enrolled already.
+    AlreadyEnrolled,
+    /// The typed words are not those of the file: `positions`.
+    WordsDiffer,
+    /// The roster's signature is not that of this project.
+    RosterUntrusted,
+    /// The roster is older than the one here.
+    RosterOlder,
+    /// The file is no roster or enrolment request.
+    NotAnEnrolmentFile,
+    /// The roster has no unit or device of that name: `name`.
+    UnknownRecipient,
+    /// That scope may not go there: `scope`.
+    ScopeNotAllowed,
+    /// A demo database takes no real list and enrols nowhere without a warning.
+    DemoDatabase,
+    /// The file is no bundle.
+    BundleNotABundle,
+    /// The bundle is for somebody else.
+    BundleNotForUs,
+    /// The sender is not in the roster.
+    BundleUnknownSender,
+    /// The sender was retired or its device was lost.
+    BundleRevokedSender,
+    /// The signature does not fit.
+    BundleBadSignature,
+    /// The bundle is damaged or was changed.
+    BundleDamaged,
+    /// The bundle was cut short.
+    BundleTruncated,
+    /// Its format is newer than this version.
+    BundleNewerFormat,
+    /// It holds what its scope does not allow.
+    BundleScopeViolated,
+    /// It belongs to another project.
+    BundleWrongProject,
+    /// Two bundles claim the same number: a copied or restored device.
+    BundleFork,
+    /// An older snapshot than the one here; it was recorded, not applied.
+    BundleOlder,
+    /// The bundle is larger than allowed.
+    BundleTooLarge,
+    /// The file is no list.
+    ListNotAList,
+    /// The list has no row of headings.
+    ListNoHeader,
+    /// The list is protected by a password.
+    ListEncrypted,
+    /// The list is in the old Excel format.
+    ListOldFormat,
+    /// Nothing to undo, or something was changed since.
+    CannotUndo,
+    /// A command was called with arguments that do not fit.
+    Usage,
+    /// A fault in the program.
+    Internal,
+}
+
+impl ErrorCode {
+    /// As it is printed and looked up: `wrong_password`.
+    pub fn code(self) -> String {
+        match serde_json::to_value(self) {
+            Ok(serde_json::Value::String(code)) => code,
+            _ => "internal".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,59 @@
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Which of the two seats a database is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Seat {
+    /// A caseworker.
+    Worker,
+    /// The coordination office.
+    Office,
+}
+
+/// What may be known of a database before it is unlocked: nothing about people.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct CaseloadFact {
+    /// File name without folder.
+    pub name: String,
+    /// The file is there.
+    pub exists: bool,
+    /// It has a recovery sheet.
+    pub has_recovery: bool,
+}
+
+/// The line at the foot, and what the shell needs to know of the open database.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Status {
+    /// Worker or office.
+    pub seat: Seat,
+    /// A fictional city.
+    pub is_demo: bool,
+    /// The unit's name in the roster, once enrolled.
+    pub unit: Option<String>,
+    /// The area's, or office's, name as people say it.
+    pub unit_label: String,
+    /// The employer.
+    pub employer: String,
+    /// The worker.
+    pub worker: String,
+    /// The project.
+    pub project: String,
+    /// Enrolled: a roster is here.
+    pub is_enrolled: bool,
+    /// People in care.
+    pub persons: u32,
+    /// Operations since the last bundle to the office was written.
+    pub changes_waiting: u32,
+    /// When that was.
+    pub handed_over_at: Option<NaiveDateTime>,
+    /// Up to when the office has confirmed.
+    pub confirmed_at: Option<NaiveDateTime>,
+    /// Cells with several values.
+    pub conflicts: u32,
+    /// The wall clock stands well behind what was seen before.
+    pub clock_is_behind: bool,
+    /// Today, by the shell's clock.
+    pub today: NaiveDate,
+}

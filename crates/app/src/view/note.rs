@@ -1,0 +1,60 @@
+use chrono::NaiveDateTime;
+use model::code::{ContactKind, Mediator, Topic};
+use model::{CaseNoteId, PersonId};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::PersonRef;
+
+/// A case note as it is read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct NoteView {
+    /// Its id.
+    pub id: CaseNoteId,
+    /// About whom; nobody for anonymous advice.
+    pub persons: Vec<PersonRef>,
+    /// When, by the clock on the wall.
+    pub at: Option<NaiveDateTime>,
+    /// What kind of contact.
+    pub kind: Option<ContactKind>,
+    /// Minutes.
+    pub minutes: u32,
+    /// What about.
+    pub topics: Vec<Topic>,
+    /// Who interpreted.
+    pub mediator: Option<Mediator>,
+    /// The text.
+    pub text: String,
+    /// Who noted it.
+    pub worker: Option<String>,
+    /// The note it corrects.
+    pub corrects: Option<CaseNoteId>,
+    /// The note that corrects it.
+    pub corrected_by: Option<CaseNoteId>,
+    /// For the writer alone.
+    pub is_personal: bool,
+}
+
+/// A note as it is entered.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct NewNote {
+    /// About whom; may be empty.
+    pub persons: Vec<PersonId>,
+    /// When; empty for now.
+    pub at: Option<NaiveDateTime>,
+    /// What kind of contact.
+    pub kind: Option<ContactKind>,
+    /// Minutes, 0 to 1,440.
+    pub minutes: u32,
+    /// What about.
+    pub topics: Vec<Topic>,
+    /// Who interpreted.
+    pub mediator: Option<Mediator>,
+    /// The text; may be empty when a kind and minutes are given.
+    pub text: String,
+    /// The note that this one corrects.
+    pub corrects: Option<CaseNoteId>,
+    /// For the writer alone.
+    pub is_personal: bool,
+}
