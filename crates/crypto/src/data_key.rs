@@ -67,6 +67,9 @@ mod tests {
 
     #[test]
     fn every_new_key_is_another() {
-        assert_ne!(DataKey::make_random().as_bytes(), DataKey::make_random().as_bytes());
+        assert_ne!(
+            DataKey::make_random().as_bytes(),
+            DataKey::make_random().as_bytes()
+        );
     }
 }

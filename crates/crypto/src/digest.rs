@@ -132,14 +132,28 @@ mod tests {
     fn a_digest_is_a_string_of_hexadecimal_digits_in_json() {
         let json = serde_json::to_string(&sha256("abc")).unwrap();
         assert_eq!(json, format!("\"{OF_ABC}\""));
-        assert_eq!(serde_json::from_str::<Sha256Digest>(&json).unwrap(), sha256("abc"));
+        assert_eq!(
+            serde_json::from_str::<Sha256Digest>(&json).unwrap(),
+            sha256("abc")
+        );
     }
 
     #[test]
     fn only_one_spelling_of_a_digest_is_read() {
         let upper_case = OF_ABC.to_uppercase();
-        for wrong in ["", "ba78", &OF_ABC[1..], &format!("{OF_ABC}0"), &format!("{OF_ABC}00"), &upper_case] {
-            assert_eq!(wrong.parse::<Sha256Digest>(), Err(InvalidDigest), "{wrong:?} was read");
+        for wrong in [
+            "",
+            "ba78",
+            &OF_ABC[1..],
+            &format!("{OF_ABC}0"),
+            &format!("{OF_ABC}00"),
+            &upper_case,
+        ] {
+            assert_eq!(
+                wrong.parse::<Sha256Digest>(),
+                Err(InvalidDigest),
+                "{wrong:?} was read"
+            );
         }
     }
 

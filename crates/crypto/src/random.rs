@@ -33,6 +33,10 @@ mod tests {
     fn hex_has_two_lower_case_digits_for_each_byte() {
         let name = random_hex::<12>();
         assert_eq!(name.len(), 24);
-        assert!(name.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f')), "{name}");
+        assert!(
+            name.bytes()
+                .all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f')),
+            "{name}"
+        );
     }
 }

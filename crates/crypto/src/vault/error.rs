@@ -36,7 +36,9 @@ pub enum VaultError {
     #[error("the key belongs to another database")]
     ForeignKey,
     /// The work factors are below the floor, or so high that somebody may want to exhaust the machine.
-    #[error("the work factors of the key file are out of range: {memory_kib} KiB, {passes} passes, {lanes} lanes")]
+    #[error(
+        "the work factors of the key file are out of range: {memory_kib} KiB, {passes} passes, {lanes} lanes"
+    )]
     CostOutOfRange {
         /// Memory in KiB.
         memory_kib: u32,
