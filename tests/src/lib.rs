@@ -1,1 +1,3 @@
-//! Stories.
+//! What the stories and the invariants of this repository share.
+
+pub mod repository;
