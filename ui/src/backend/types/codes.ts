@@ -1,0 +1,43 @@
+// Written by tests/tests/bindings.rs from the code lists of the model.
+
+import type { ConsentForm } from "./ConsentForm";
+export const allConsentForm: readonly ConsentForm[] = ["signed", "spoken"];
+
+import type { ConsentPurpose } from "./ConsentPurpose";
+export const allConsentPurpose: readonly ConsentPurpose[] = ["office", "cover", "transfer", "release"];
+
+import type { ContactKind } from "./ContactKind";
+export const allContactKind: readonly ContactKind[] = ["open_hour", "office", "home_visit", "accompaniment", "phone", "messenger", "video", "letter", "case_conference", "third_party", "group", "no_show", "crisis"];
+
+import type { Intensity } from "./Intensity";
+export const allIntensity: readonly Intensity[] = ["information", "counselling", "case_management"];
+
+import type { InterpreterNeed } from "./InterpreterNeed";
+export const allInterpreterNeed: readonly InterpreterNeed[] = ["none", "complex", "always"];
+
+import type { LanguageLevel } from "./LanguageLevel";
+export const allLanguageLevel: readonly LanguageLevel[] = ["native", "c2", "c1", "b2", "b1", "a2", "a1", "literacy", "none"];
+
+import type { Mediator } from "./Mediator";
+export const allMediator: readonly Mediator[] = ["none", "interpreter", "remote", "language_mediator", "relative", "volunteer", "machine"];
+
+import type { NameSource } from "./NameSource";
+export const allNameSource: readonly NameSource[] = ["own", "passport", "permit", "azr", "bamf", "list", "alias"];
+
+import type { RelationshipKind } from "./RelationshipKind";
+export const allRelationshipKind: readonly RelationshipKind[] = ["spouse", "religious_spouse", "partner", "parent_of", "step_parent_of", "foster_parent_of", "sibling", "guardian_of", "relative"];
+
+import type { ResidenceStatus } from "./ResidenceStatus";
+export const allResidenceStatus: readonly ResidenceStatus[] = ["anlaufbescheinigung", "ankunftsnachweis", "aufenthaltsgestattung", "duldung", "duldung_60b", "duldung_60c", "duldung_60d", "fiktionsbescheinigung", "ae_24", "ae_25_1", "ae_25_2_fluechtling", "ae_25_2_subsidiaer", "ae_25_3", "ae_25_4", "ae_25_5", "ae_25a", "ae_25b", "ae_andere", "niederlassungserlaubnis", "freizuegigkeit", "deutsch", "grenzuebertrittsbescheinigung", "ohne_titel"];
+
+import type { Sex } from "./Sex";
+export const allSex: readonly Sex[] = ["m", "f", "d", "x"];
+
+import type { ShelterKind } from "./ShelterKind";
+export const allShelterKind: readonly ShelterKind[] = ["reception", "central_unit", "shared_shelter", "municipal_flat", "rented_by_city", "own_flat", "youth_welfare", "refuge", "other"];
+
+import type { StatusGroup } from "./StatusGroup";
+export const allStatusGroup: readonly StatusGroup[] = ["procedure", "protected", "temporary", "tolerated", "other", "without", "unknown"];
+
+import type { Topic } from "./Topic";
+export const allTopic: readonly Topic[] = ["asylum", "residence", "benefits", "health", "language", "school", "work", "housing", "family", "debts", "protection", "child_protection", "law", "return", "everyday"];
