@@ -115,12 +115,12 @@ fi
 # $missing and $as_root are lists of words on purpose.
 # shellcheck disable=SC2086
 install_missing() {
-    echo "+ $as_root apt-get install -y --no-install-recommends$missing"
+    echo "+ ${as_root:+$as_root }apt-get install -y --no-install-recommends$missing"
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing
 }
 # Fresh machines have no lists of packages, and old lists name files that are gone.
 refresh() {
-    echo "+ $as_root apt-get update"
+    echo "+ ${as_root:+$as_root }apt-get update"
     $as_root apt-get update
 }
 # shellcheck disable=SC2086

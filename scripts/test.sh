@@ -7,7 +7,6 @@ cd "$(dirname "$0")/.."
 
 export CARGO_TERM_COLOR="${CARGO_TERM_COLOR:-auto}"
 WINDOW='--workspace --features ankommen-desktop/custom-protocol'
-TYPES=ui/src/backend/types
 
 if command -v cargo-nextest >/dev/null 2>&1; then
     core_tests() { cargo nextest run --locked --no-fail-fast; }
@@ -20,30 +19,19 @@ else
     shell_tests() { cargo test --locked --package ankommen-desktop --features custom-protocol; }
 fi
 
-# The tests of the model write the TypeScript types; what is committed has to be what they write.
-types_sum() { find "$TYPES" -type f -exec sha256sum {} + 2>/dev/null | LC_ALL=C sort -k 2 | sha256sum; }
-types_unchanged() {
-    [ -d "$TYPES" ] || { echo "$TYPES is missing."; return 1; }
-    [ "$types_before" = "$(types_sum)" ] || {
-        echo "The TypeScript types were older than the Rust types. They are written anew in $TYPES: look, and commit them."
-        return 1
-    }
-}
-
 window_tests() {
     # On a screen and a message bus of their own, so that nothing of the user's session is touched.
     dbus-run-session -- env NO_AT_BRIDGE=1 LANGUAGE=de TAURI_WEBVIEW_AUTOMATION=true \
         xvfb-run -a -s '-screen 0 1280x900x24' npm test --workspace tests/e2e
 }
 
-types_before=$(types_sum)
 stage 'format'           cargo fmt --all --check
 stage 'core tests'       core_tests
 stage 'core doctests'    cargo test --locked --doc
-stage 'types unchanged'  types_unchanged
 stage 'dependencies'     sh scripts/check-dependencies.sh
-stage 'ui types'         npm run typecheck --workspace ui
+stage 'ui types, lints'  npm run check --workspace ui
 stage 'ui tests'         npm test --workspace ui
+stage 'ui in a browser'  npm run browser --workspace ui
 stage 'ui build'         ${MAKE:-make} --silent ui/dist/index.html
 # shellcheck disable=SC2086 # a list of words on purpose
 stage 'window build'     cargo build --locked $WINDOW --bins
