@@ -1,0 +1,95 @@
+//! What lies beside what. `area.db` is the encrypted database, `area.db.keys` its key slots (two older generations in
+//! `.keys.1` and `.keys.2`), `area.db.mark` how far its log had come, so that an old copy put back is recognised.
+
+use std::fs;
+use std::io::{ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+use crypto::vault::Vault;
+
+use crate::{Result, StoreError};
+
+/// The paths of one database.
+#[derive(Clone, Debug)]
+pub struct Files {
+    /// The encrypted database.
+    pub database: PathBuf,
+}
+
+impl Files {
+    /// The files of the database at `database`.
+    pub fn of(database: &Path) -> Files {
+        Files {
+            database: database.to_owned(),
+        }
+    }
+
+    fn beside(&self, ending: &str) -> PathBuf {
+        let mut name = self.database.as_os_str().to_owned();
+        name.push(ending);
+        PathBuf::from(name)
+    }
+
+    pub(crate) fn keys(&self) -> PathBuf {
+        self.beside(".keys")
+    }
+
+    pub(crate) fn mark(&self) -> PathBuf {
+        self.beside(".mark")
+    }
+
+    /// Reads the key slots; when the newest generation is damaged, an older one that is whole.
+    pub(crate) fn read_vault(&self) -> Result<Vault> {
+        if !self.database.exists() {
+            return Err(StoreError::Missing);
+        }
+        let mut newer = false;
+        for ending in [".keys", ".keys.1", ".keys.2"] {
+            match fs::read(self.beside(ending)).map(|bytes| Vault::from_bytes(&bytes)) {
+                Ok(Ok(vault)) => return Ok(vault),
+                Ok(Err(crypto::vault::VaultError::NewerFormat { .. })) => newer = true,
+                Ok(Err(_)) | Err(_) => {}
+            }
+        }
+        Err(if newer {
+            StoreError::Newer
+        } else {
+            StoreError::SlotsDamaged
+        })
+    }
+
+    /// Writes the key slots new, synced, renamed; keeps two older generations.
+    pub(crate) fn write_vault(&self, vault: &Vault) -> Result<()> {
+        let bytes = vault.to_bytes()?;
+        for (older, newer) in [(".keys.2", ".keys.1"), (".keys.1", ".keys")] {
+            match fs::read(self.beside(newer)) {
+                Ok(bytes) => write_synced(&self.beside(older), &bytes)?,
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        write_synced(&self.keys(), &bytes)
+    }
+}
+
+/// Whether the database at this place has a recovery sheet; known without a password.
+pub fn has_recovery(database: &Path) -> bool {
+    Files::of(database)
+        .read_vault()
+        .is_ok_and(|vault| vault.has_recovery())
+}
+
+/// Writes a file so that after a power cut it is the old one or the new one: new, synced, renamed, folder synced.
+fn write_synced(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    #[cfg(unix)]
+    fs::File::open(folder)?.sync_all()?;
+    Ok(())
+}

@@ -1,0 +1,51 @@
+//! The schema and its migrations: append-only; every schema ever released stays in `schema/`.
+
+use rusqlite::Connection;
+use rusqlite_migration::{M, Migrations};
+
+use crate::{Result, StoreError};
+
+const STEPS: &[M<'static>] = &[
+    M::up(include_str!("schema/log.sql")),
+    M::up(include_str!("schema/state.sql")),
+    M::up(include_str!("schema/local.sql")),
+];
+const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
+
+/// Brings the schema up to date in one transaction.
+pub(crate) fn migrate(conn: &mut Connection) -> Result<()> {
+    use rusqlite_migration::{Error, MigrationDefinitionError as Definition};
+    MIGRATIONS.to_latest(conn).map_err(|error| match error {
+        Error::MigrationDefinition(Definition::DatabaseTooFarAhead) => StoreError::Newer,
+        Error::RusqliteError { err, .. } => err.into(),
+        _ => StoreError::Statement,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_column_of_the_model_has_its_column_here_and_no_other() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        migrate(&mut conn).unwrap();
+        for table in model::record::TABLES {
+            let sql = format!("SELECT name FROM pragma_table_info('{}')", table.name);
+            let mut statement = conn.prepare(&sql).unwrap();
+            let found: Vec<String> = statement
+                .query_map([], |row| row.get(0))
+                .unwrap()
+                .map(|n| n.unwrap())
+                .collect();
+            let mut wanted = vec!["key".to_owned(), "id".to_owned(), "tombstone".to_owned()];
+            wanted.extend(table.columns.iter().map(|column| column.name.to_owned()));
+            assert_eq!(found, wanted, "table {}", table.name);
+        }
+    }
+
+    #[test]
+    fn the_migrations_are_well_formed() {
+        MIGRATIONS.validate().unwrap();
+    }
+}

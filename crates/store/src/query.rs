@@ -1,0 +1,10 @@
+//! Questions that name their tables: lists, notes, search, conflicts, steps.
+
+mod conflict;
+mod note;
+mod search;
+mod step;
+
+pub use note::NoteRow;
+pub use search::PersonHit;
+pub use step::{ListImport, Step};

@@ -1,0 +1,46 @@
+use model::merge::{Head, RowOp, derive_row_state};
+use model::{ColumnNo, RowId, TableNo};
+
+use crate::row::uuid;
+use crate::{Reader, Result, log};
+
+impl Reader<'_> {
+    /// The cells with several differing heads.
+    ///
+    /// # Errors
+    /// File errors.
+    pub fn conflicts(&self) -> Result<Vec<(TableNo, RowId, ColumnNo)>> {
+        let sql = "SELECT table_no, row_id, column_no FROM conflict";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| {
+            Ok((row.get(0)?, RowId(uuid(row.get_ref(1)?.as_blob()?)), row.get(2)?))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// How many such cells there are.
+    ///
+    /// # Errors
+    /// File errors.
+    pub fn count_conflicts(&self) -> Result<u32> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT count(*) FROM conflict")?
+            .query_row([], |row| row.get(0))?)
+    }
+
+    /// The heads of a cell, the shown one first.
+    ///
+    /// # Errors
+    /// File errors.
+    pub fn heads(&self, row: RowId, column: ColumnNo) -> Result<Vec<Head>> {
+        let ops: Vec<RowOp> = log::operations_on(self.conn, row)?
+            .iter()
+            .filter_map(|(_, operation)| RowOp::of(operation, row))
+            .collect();
+        Ok(derive_row_state(&ops)
+            .conflicts
+            .remove(&column)
+            .unwrap_or_default())
+    }
+}

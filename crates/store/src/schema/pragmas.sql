@@ -1,0 +1,9 @@
+PRAGMA locking_mode = EXCLUSIVE; -- one writer, and no shared-memory file
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = FULL; -- what was reported as saved survives a power cut
+PRAGMA secure_delete = ON; -- what is deleted is overwritten
+PRAGMA temp_store = MEMORY; -- nothing in clear ever lies in a temporary file
+PRAGMA cache_size = -65536; -- 64 MiB
+PRAGMA mmap_size = 0;
+PRAGMA trusted_schema = OFF;
+PRAGMA foreign_keys = OFF; -- replicated rows are never rejected
