@@ -29,5 +29,5 @@ pub use op::{Cells, ColumnNo, Digest, OpId, Operation, Origin, Part, PartBody, S
 pub use partial_date::{PartialDate, Precision};
 pub use scope::Scope;
 pub use table::{Column, Disclosure, OnErase, Record, TOMBSTONE, Table};
-pub use value::{Cell, Value};
-pub use vector::{Sequences, Vector};
+pub use value::{Cell, Form, Value};
+pub use vector::Vector;

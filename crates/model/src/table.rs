@@ -39,6 +39,8 @@ pub struct Column {
     pub no: ColumnNo,
     /// Its name in the database, on the command line and in JSON.
     pub name: &'static str,
+    /// The form of its values.
+    pub form: crate::Form,
     /// Who may receive it.
     pub disclosure: Disclosure,
     /// What erasing does to it.
@@ -117,6 +119,7 @@ macro_rules! record {
             columns: &[$( $crate::Column {
                 no: $no,
                 name: stringify!($field),
+                form: <$type as $crate::Cell>::FORM,
                 disclosure: $crate::Disclosure::$class,
                 on_erase: $crate::OnErase::$erase,
             } ),*],

@@ -56,8 +56,23 @@ impl Value {
     }
 }
 
+/// The form of a cell's value, for a place that keeps fewer forms than JSON has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Text.
+    Text,
+    /// A whole number.
+    Int,
+    /// Yes or no.
+    Bool,
+    /// A list.
+    List,
+}
+
 /// A type that a field can have.
 pub trait Cell: Sized {
+    /// The form of its values.
+    const FORM: Form = Form::Text;
     /// As it is stored and travels.
     fn to_value(&self) -> Value;
     /// Back; `None` where the value is of another kind (an older or newer program wrote it).
@@ -74,6 +89,7 @@ impl Cell for String {
 }
 
 impl Cell for bool {
+    const FORM: Form = Form::Bool;
     fn to_value(&self) -> Value {
         Value::Bool(*self)
     }
@@ -86,6 +102,7 @@ impl Cell for bool {
 }
 
 impl Cell for u32 {
+    const FORM: Form = Form::Int;
     fn to_value(&self) -> Value {
         Value::Int(i64::from(*self))
     }
@@ -117,6 +134,7 @@ impl Cell for NaiveDateTime {
 }
 
 impl<T: Cell> Cell for Vec<T> {
+    const FORM: Form = Form::List;
     fn to_value(&self) -> Value {
         Value::List(self.iter().map(Cell::to_value).collect())
     }

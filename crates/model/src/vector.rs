@@ -1,6 +1,6 @@
 //! Who has seen how much of whom.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -53,57 +53,20 @@ impl From<Vector> for Vec<(Origin, u64)> {
     }
 }
 
-/// The operation numbers of one origin that have arrived, holes included.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sequences {
-    contiguous: u64,
-    beyond: BTreeSet<u64>,
-}
-
-impl Sequences {
-    /// Everything up to `contiguous`, and nothing beyond.
-    pub fn up_to(contiguous: u64) -> Sequences {
-        Sequences {
-            contiguous,
-            beyond: BTreeSet::new(),
-        }
-    }
-
-    /// Takes note of one number; closing a hole may move [`Self::contiguous`] far ahead.
-    pub fn insert(&mut self, seq: u64) {
-        if seq == self.contiguous + 1 {
-            self.contiguous = seq;
-            while self.beyond.remove(&(self.contiguous + 1)) {
-                self.contiguous += 1;
-            }
-        } else if seq > self.contiguous {
-            self.beyond.insert(seq);
-        }
-    }
-
-    /// The highest number without a hole below it.
-    pub fn contiguous(&self) -> u64 {
-        self.contiguous
-    }
-
-    /// The numbers that arrived above a hole.
-    pub fn beyond(&self) -> impl Iterator<Item = u64> + '_ {
-        self.beyond.iter().copied()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::DeviceId;
 
     #[test]
-    fn a_hole_holds_the_mark_until_it_is_filled() {
-        let mut seen = Sequences::default();
-        for seq in [1, 2, 5, 4] {
-            seen.insert(seq);
-        }
-        assert_eq!(seen.contiguous(), 2);
-        seen.insert(3);
-        assert_eq!(seen.contiguous(), 5, "3 closes the hole and 4 and 5 follow");
+    fn one_vector_dominates_another_when_it_has_seen_all_of_it() {
+        let origin = |n| Origin {
+            device: DeviceId(uuid::Uuid::from_u128(n)),
+            epoch: 1,
+        };
+        let small = Vector::from(vec![(origin(1), 3)]);
+        let large = Vector::from(vec![(origin(1), 3), (origin(2), 1)]);
+        assert!(large.dominates(&small) && !small.dominates(&large));
+        assert!(small.dominates(&Vector::default()), "everybody has seen nothing");
     }
 }
