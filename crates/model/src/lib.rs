@@ -20,6 +20,7 @@ pub mod record;
 mod scope;
 pub mod snapshot;
 mod table;
+pub mod text;
 mod value;
 mod vector;
 
