@@ -62,3 +62,17 @@ impl Reader<'_> {
         Ok(found.optional()?)
     }
 }
+
+impl Reader<'_> {
+    /// Every operation on a row, as the row sees it.
+    ///
+    /// # Errors
+    /// File errors.
+    pub fn row_operations(&self, row: model::RowId) -> Result<Vec<model::merge::RowOp>> {
+        let operations = crate::log::operations_on(self.conn, row)?;
+        Ok(operations
+            .iter()
+            .filter_map(|(_, operation)| model::merge::RowOp::of(operation, row))
+            .collect())
+    }
+}
