@@ -1,0 +1,43 @@
+import bundle from "./bundle.json";
+import code from "./code.json";
+import common from "./common.json";
+import conflict from "./conflict.json";
+import consent from "./consent.json";
+import country from "./country.json";
+import error from "./error.json";
+import field from "./field.json";
+import inbox from "./inbox.json";
+import keys from "./keys.json";
+import language from "./language.json";
+import month from "./month.json";
+import note from "./note.json";
+import office from "./office.json";
+import people from "./people.json";
+import person from "./person.json";
+import unlock from "./unlock.json";
+
+import type { de } from "../de";
+
+/** Every sentence in English; the type says when one is missing. */
+export const en: Shape<typeof de> = {
+  bundle,
+  code,
+  common,
+  conflict,
+  consent,
+  country,
+  error,
+  field,
+  inbox,
+  keys,
+  language,
+  month,
+  note,
+  office,
+  people,
+  person,
+  unlock,
+};
+
+/** The same keys, any sentence. */
+type Shape<Tree> = { [Key in keyof Tree]: Tree[Key] extends string ? string : Shape<Tree[Key]> };

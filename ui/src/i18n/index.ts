@@ -1,0 +1,33 @@
+import i18next from "i18next";
+import { initReactI18next } from "react-i18next";
+import { de } from "./de";
+import { en } from "./en";
+
+export type Language = "de" | "en";
+export const languages: readonly Language[] = ["de", "en"];
+
+/** The locale for dates and numbers. Chosen here and never taken from the system: a web view says "C" or American. */
+export const locales: Record<Language, string> = { de: "de-DE", en: "en-GB" };
+
+/** Makes the sentences ready; German unless told otherwise. */
+export async function startSentences(language: Language = "de"): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    resources: { de, en },
+    lng: language,
+    fallbackLng: "de",
+    defaultNS: "common",
+    interpolation: { escapeValue: false }, // React escapes
+    returnNull: false,
+  });
+  showLanguage(language);
+}
+
+/** Speaks the other language from now on. */
+export async function changeLanguage(language: Language): Promise<void> {
+  await i18next.changeLanguage(language);
+  showLanguage(language);
+}
+
+function showLanguage(language: Language) {
+  document.documentElement.lang = language;
+}

@@ -1,0 +1,25 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+// Tauri opens ui/dist from inside the program; nothing is fetched from elsewhere, so no file is inlined or preloaded.
+export default defineConfig(({ mode }) => ({
+  plugins: [react()],
+  define: {
+    // The invented city belongs into development and tests, never into the program that is handed out.
+    __WITH_MEMORY__: JSON.stringify(mode !== "production"),
+  },
+  clearScreen: false,
+  server: { port: 1420, strictPort: true },
+  build: {
+    target: ["safari16", "chrome111"],
+    outDir: "dist",
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    chunkSizeWarningLimit: 1500,
+  },
+  test: {
+    environment: "happy-dom",
+    setupFiles: ["src/test/setup.ts"],
+    include: ["src/**/*.test.{ts,tsx}"],
+  },
+}));
