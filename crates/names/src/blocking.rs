@@ -10,7 +10,8 @@ const MOST_SOUNDS: usize = 3;
 /// Keys of a record, without repetition: two records that share none need not be compared.
 ///
 /// A number; a precise birth date with day and month in either order; a part of the name with the birth year; two
-/// parts of the name, with the year too if both are very common.
+/// parts of the name, unless both are very common; a part that is not very common, alone or with the initial of
+/// another.
 pub fn blocking_keys(record: &NameRecord) -> Vec<String> {
     let mut keys: Vec<String> = Vec::new();
     for number in &record.numbers {
@@ -33,27 +34,40 @@ pub fn blocking_keys(record: &NameRecord) -> Vec<String> {
         for (place, (is_common, sounds)) in heard.iter().enumerate() {
             for sound in sounds {
                 keys.extend(year.map(|year| format!("y:{sound}:{year}")));
-                for (other_is_common, others) in heard.iter().skip(place + 1) {
-                    for other in others {
-                        let (first, second) = if sound < other {
-                            (sound, other)
-                        } else {
-                            (other, sound)
-                        };
-                        if !(*is_common && *other_is_common) {
-                            keys.push(format!("p:{first}:{second}"));
-                        }
-                    }
+            }
+            for (other_place, (other_is_common, others)) in heard.iter().enumerate() {
+                if other_place != place && !is_common {
+                    keys.extend(beside(sounds, others));
+                }
+                if other_place > place && !(*is_common && *other_is_common) {
+                    keys.extend(both(sounds, others));
                 }
             }
         }
-        if let ([(_, only)], None) = (heard.as_slice(), year) {
+        if let [(false, only)] = heard.as_slice() {
             keys.extend(only.iter().map(|sound| format!("o:{sound}")));
         }
     }
     keys.sort_unstable();
     keys.dedup();
     keys
+}
+
+/// One part and how the other begins: for a slip in the other.
+fn beside(sounds: &[String], others: &[String]) -> impl Iterator<Item = String> {
+    let initials = others
+        .iter()
+        .filter_map(|other| other.chars().find(|c| *c != '='));
+    initials.flat_map(move |initial| sounds.iter().map(move |sound| format!("i:{sound}:{initial}")))
+}
+
+/// Two parts in either order.
+fn both(sounds: &[String], others: &[String]) -> impl Iterator<Item = String> {
+    sounds.iter().flat_map(move |sound| {
+        others
+            .iter()
+            .map(move |other| format!("p:{}:{}", sound.min(other), sound.max(other)))
+    })
 }
 
 fn is_mass(part: &Part) -> bool {

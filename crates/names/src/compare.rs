@@ -65,11 +65,43 @@ const REVIEW_FROM: i32 = 4;
 const STRONG_NAMES_FROM: i32 = 4;
 
 /// Compares two records; symmetric. Of several names the pair that agrees best counts.
+///
+/// Who compares one record with many should take them apart once, see [`Prepared`].
 pub fn compare(a: &NameRecord, b: &NameRecord) -> Comparison {
+    Prepared::new(a).compare(&Prepared::new(b))
+}
+
+/// A record whose names have been taken apart, for comparing it more than once.
+#[derive(Debug, Clone)]
+pub struct Prepared<'a> {
+    record: &'a NameRecord,
+    names: Vec<Vec<Part>>,
+}
+
+impl<'a> Prepared<'a> {
+    /// Takes the names of a record apart.
+    pub fn new(record: &'a NameRecord) -> Self {
+        Self {
+            record,
+            names: record.names.iter().map(|name| parts(name)).collect(),
+        }
+    }
+
+    /// Compares as [`compare()`] does.
+    pub fn compare(&self, other: &Prepared<'_>) -> Comparison {
+        let pairs = self
+            .names
+            .iter()
+            .flat_map(|x| other.names.iter().map(move |y| pair(x, y)));
+        let best = pairs.max_by_key(|pairing| (pairing.apart == 0, pairing.score(), pairing.bits));
+        judge(&best.unwrap_or_default(), self.record, other.record)
+    }
+}
+
+fn judge(names: &Pairing, a: &NameRecord, b: &NameRecord) -> Comparison {
     let mut reasons = Vec::new();
-    let names = best_pairing(a, b);
     let mut score = names.score();
-    explain_names(&names, &mut reasons);
+    explain_names(names, &mut reasons);
 
     let birth = a.birth.zip(b.birth).map(|(x, y)| x.agreement(y));
     score += birth.map_or(0, birth_bits);
@@ -126,21 +158,6 @@ pub fn compare(a: &NameRecord, b: &NameRecord) -> Comparison {
         verdict,
         reasons,
     }
-}
-
-fn best_pairing(a: &NameRecord, b: &NameRecord) -> Pairing {
-    let all = |record: &NameRecord| {
-        record
-            .names
-            .iter()
-            .map(|name| parts(name))
-            .collect::<Vec<Vec<Part>>>()
-    };
-    let (left, right) = (all(a), all(b));
-    let pairs = left.iter().flat_map(|x| right.iter().map(move |y| pair(x, y)));
-    pairs
-        .max_by_key(|pairing| (pairing.apart == 0, pairing.score()))
-        .unwrap_or_default()
 }
 
 fn explain_names(names: &Pairing, reasons: &mut Vec<Reason>) {

@@ -118,6 +118,10 @@ impl<const SPELLINGS: bool> Words<SPELLINGS> {
                 'ö' | 'Ö' => self.push_umlaut('o', 'e'),
                 'ü' | 'Ü' => self.push_umlaut('u', 'e'),
                 'ß' => self.push_all("ss"),
+                // Letters of the other frequent scripts that are their own normal form.
+                'ء' | 'ا' | 'ب' | 'ت'..='غ' | 'ف'..='و' | 'ي' | 'а'..='и' | 'к'..='я' => {
+                    self.push(c)
+                }
                 _ => self.read_rare(c),
             }
         }

@@ -19,7 +19,7 @@ mod sound;
 
 pub use birth::{BirthAgreement, BirthDate};
 pub use blocking::blocking_keys;
-pub use compare::{Comparison, Reason, Verdict, compare};
+pub use compare::{Comparison, Prepared, Reason, Verdict, compare};
 pub use fold::{QueryTerm, fold, fold_for_index, fold_query};
 pub use record::{NameRecord, Number, Sex};
 pub use script::{Direction, Script, direction, script};

@@ -49,22 +49,25 @@ impl Pairing {
 /// Pairs the parts of two names: first those that agree, then words that one side writes as two, then those that
 /// may agree. What is left over on both sides is a disagreement, on one side only an omission.
 pub(crate) fn pair(a: &[Part], b: &[Part]) -> Pairing {
-    let mut left: Vec<Option<&Part>> = a.iter().map(Some).collect();
-    let mut right: Vec<Option<&Part>> = b.iter().map(Some).collect();
+    // Which part is taken first decides what is left, so the names are brought into one order: pairing is symmetric.
+    let (a, b) = if words(a).le(words(b)) { (a, b) } else { (b, a) };
+    let table = Table::new(a, b);
+    let mut left: Vec<Open<'_>> = a.iter().enumerate().map(Some).collect();
+    let mut right: Vec<Open<'_>> = b.iter().enumerate().map(Some).collect();
     let mut pairing = Pairing::default();
-    take_pairs(&mut left, &mut right, Relation::Same, &mut pairing);
+    table.take_pairs(&mut left, &mut right, Relation::Same, &mut pairing);
     take_glued(&mut left, &mut right, &mut pairing);
     take_glued(&mut right, &mut left, &mut pairing);
-    take_pairs(&mut left, &mut right, Relation::GenderedSurname, &mut pairing);
-    take_pairs(&mut left, &mut right, Relation::Near, &mut pairing);
+    table.take_pairs(&mut left, &mut right, Relation::GenderedSurname, &mut pairing);
+    table.take_pairs(&mut left, &mut right, Relation::Near, &mut pairing);
 
-    let left: Vec<&Part> = left.into_iter().flatten().collect();
-    let right: Vec<&Part> = right.into_iter().flatten().collect();
+    let left: Vec<usize> = left.into_iter().flatten().map(|(place, _)| place).collect();
+    let right: Vec<usize> = right.into_iter().flatten().map(|(place, _)| place).collect();
     pairing.missing = left.len().abs_diff(right.len());
     let disagreements = left.len().min(right.len());
     let between = |wanted| {
         left.iter()
-            .filter(|x| right.iter().any(|y| relation(x, y) == wanted))
+            .filter(|x| right.iter().any(|y| table.get(**x, *y) == wanted))
             .count()
     };
     pairing.apart = between(Relation::KnownApart).min(disagreements);
@@ -73,45 +76,82 @@ pub(crate) fn pair(a: &[Part], b: &[Part]) -> Pairing {
     pairing
 }
 
-fn take_pairs(
-    left: &mut [Option<&Part>],
-    right: &mut [Option<&Part>],
-    wanted: Relation,
-    pairing: &mut Pairing,
-) {
-    for x in left.iter_mut() {
-        let Some(part) = *x else { continue };
-        let found = right
-            .iter_mut()
-            .find(|y| y.is_some_and(|other| relation(part, other) == wanted));
-        let Some(place) = found else { continue };
-        let Some(other) = place.take() else { continue };
-        *x = None;
-        let bits = worth(part).min(worth(other));
-        if wanted == Relation::Same {
-            pairing.bits += bits;
-            pairing.same += 1;
-            pairing.has_compound |= part.is_compound || other.is_compound;
-        } else {
-            pairing.near += 1;
-            pairing.gendered += usize::from(wanted == Relation::GenderedSurname);
-            pairing.near_bits += bits / 2;
+fn words(parts: &[Part]) -> impl Iterator<Item = Option<&str>> {
+    // `None` ends a part, so that two parts do not read like one with two spellings.
+    parts.iter().flat_map(|part| {
+        let spellings = part.spellings.iter().map(|spelling| Some(spelling.word.as_str()));
+        spellings.chain(std::iter::once(None))
+    })
+}
+
+/// A part that has no counterpart yet, and its place in the name.
+type Open<'a> = Option<(usize, &'a Part)>;
+
+/// How every part of one name stands to every part of the other.
+struct Table {
+    relations: Vec<Relation>,
+    width: usize,
+}
+
+impl Table {
+    fn new(a: &[Part], b: &[Part]) -> Self {
+        let relations = a
+            .iter()
+            .flat_map(|x| b.iter().map(move |y| relation(x, y)))
+            .collect();
+        Self {
+            relations,
+            width: b.len(),
+        }
+    }
+
+    fn get(&self, row: usize, column: usize) -> Relation {
+        self.relations
+            .get(row * self.width + column)
+            .copied()
+            .unwrap_or(Relation::Different)
+    }
+
+    fn take_pairs(
+        &self,
+        left: &mut [Open<'_>],
+        right: &mut [Open<'_>],
+        wanted: Relation,
+        pairing: &mut Pairing,
+    ) {
+        for x in left.iter_mut() {
+            let Some((row, part)) = *x else { continue };
+            let stands_so = |y: &&mut Open<'_>| y.is_some_and(|(column, _)| self.get(row, column) == wanted);
+            let Some((_, other)) = right.iter_mut().find(stands_so).and_then(Option::take) else {
+                continue;
+            };
+            *x = None;
+            let bits = worth(part).min(worth(other));
+            if wanted == Relation::Same {
+                pairing.bits += bits;
+                pairing.same += 1;
+                pairing.has_compound |= part.is_compound || other.is_compound;
+            } else {
+                pairing.near += 1;
+                pairing.gendered += usize::from(wanted == Relation::GenderedSurname);
+                pairing.near_bits += bits / 2;
+            }
         }
     }
 }
 
 /// Takes a part of `whole` that two neighbours of `split` make up.
-fn take_glued(whole: &mut [Option<&Part>], split: &mut [Option<&Part>], pairing: &mut Pairing) {
+fn take_glued(whole: &mut [Open<'_>], split: &mut [Open<'_>], pairing: &mut Pairing) {
     for x in whole.iter_mut() {
-        let Some(part) = *x else { continue };
+        let Some((_, part)) = *x else { continue };
         for start in 1..split.len() {
             let Some([first, second]) = split.get_mut(start - 1..=start) else {
                 continue;
             };
-            let (Some(a), Some(b)) = (*first, *second) else {
+            let (Some((_, a)), Some((_, b))) = (*first, *second) else {
                 continue;
             };
-            if relation(part, &a.glued(b)) == Relation::Same {
+            if part.may_begin_with(a) && relation(part, &a.glued(b)) == Relation::Same {
                 (*x, *first, *second) = (None, None, None);
                 pairing.bits += COMPOUND;
                 pairing.same += 1;
@@ -143,5 +183,7 @@ mod tests {
         assert!(shorter.agrees() && shorter.missing == 1);
         let brothers = of("Mustafa Haidari", "Murtaza Haidari");
         assert!(!brothers.agrees() && brothers.apart == 1);
+        let (a, b) = ("Abd Din Ahmad Ahmad Ahmad", "Ali-Ahmad-Abd");
+        assert_eq!(of(a, b), of(b, a), "whichever comes first");
     }
 }

@@ -97,6 +97,20 @@ impl Part {
         Self::new(spellings, faithful.is_some())
     }
 
+    /// Whether `first` could be the beginning of this part: cheaper to ask than to put two parts together.
+    pub(crate) fn may_begin_with(&self, first: &Self) -> bool {
+        let begins = |whole: &Spelling, start: &Spelling| {
+            whole.word.starts_with(&start.word)
+                || whole
+                    .sounds
+                    .iter()
+                    .any(|x| start.sounds.iter().any(|y| x.starts_with(y.as_str())))
+        };
+        self.spellings
+            .iter()
+            .any(|whole| first.spellings.iter().any(|start| begins(whole, start)))
+    }
+
     /// This part and the next as one word: `Ahmad Zia` beside `Ahmadzia`.
     pub(crate) fn glued(&self, next: &Self) -> Self {
         let mut spellings = Vec::new();

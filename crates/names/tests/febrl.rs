@@ -2,6 +2,12 @@
 //!
 //! Measured without the social security number, which would make it easy: names and birth date only.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "helpers of tests, outside any test function"
+)]
+
 use names::{BirthDate, NameRecord, Verdict, blocking_keys, compare};
 use std::collections::{BTreeSet, HashMap};
 
@@ -66,10 +72,9 @@ fn damaged_copies_are_found_without_comparing_all_with_all() {
         "{} candidates of 499500, {blocked} of 500 doubles among them, {found} found, {wrong} false alarms",
         candidates.len()
     );
-    println!("{figures}");
     assert_eq!(taken_for_one, 0, "no two persons are taken for one: {figures}");
     assert!(
-        blocked >= 490 && found >= 480 && wrong <= 10 && candidates.len() <= 3_000,
+        blocked >= 491 && found >= 476 && wrong <= 5 && candidates.len() <= 1_500,
         "{figures}"
     );
 }
