@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::{Column, Doubt, IgnoreReason};
@@ -187,16 +187,6 @@ pub struct DateDraft {
 }
 
 impl DateDraft {
-    /// A date known to the day.
-    pub(crate) fn of_day(date: NaiveDate, as_typed: &str) -> DateDraft {
-        DateDraft {
-            year: date.year(),
-            month: Some(date.month()),
-            day: Some(date.day()),
-            as_typed: as_typed.to_owned(),
-        }
-    }
-
     /// The day, where it is known.
     pub fn date(&self) -> Option<NaiveDate> {
         NaiveDate::from_ymd_opt(self.year, self.month?, self.day?)

@@ -6,7 +6,7 @@
 //! 1. [`read`]: bytes to a [`Workbook`] of sheets, rows and cells;
 //! 2. [`find_header`]: which rows name the columns;
 //! 3. [`propose`]: what each column means, a [`Mapping`] that can be saved and given again;
-//! 4. [`interpret`]: what each row becomes, a [`RowDraft`] with every doubt;
+//! 4. [`interpret()`]: what each row becomes, a [`RowDraft`] with every doubt, and [`mark_duplicates`];
 //! 5. [`summarize`]: how many of which.
 //!
 //! The promise of the crate: no filled cell is lost and no value is invented. What is not understood stays, verbatim,
@@ -14,10 +14,14 @@
 
 mod doubt;
 mod draft;
+mod duplicates;
 mod error;
 mod header;
+mod interpret;
 mod mapping;
+mod propose;
 mod read;
+mod summary;
 mod text;
 mod words;
 mod workbook;
@@ -27,8 +31,12 @@ pub use draft::{
     AddressPart, Becomes, DateDraft, Ignored, NameDraft, NotAPerson, PersonDraft, PhoneDraft, Remark,
     ResidenceStatus, RowDraft, Script, Sex,
 };
+pub use duplicates::mark_duplicates;
 pub use error::{Limit, ListError};
 pub use header::{Header, HeaderReason, Label, find_header};
+pub use interpret::interpret;
 pub use mapping::{Certainty, ColumnMapping, IgnoreReason, Mapping, MappingReason, Target};
+pub use propose::propose;
 pub use read::read;
+pub use summary::{Summary, summarize};
 pub use workbook::{Cell, Column, Encoding, NotAColumn, Row, Sheet, Source, Value, Workbook};

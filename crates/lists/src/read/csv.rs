@@ -88,16 +88,19 @@ fn find_dialect(text: &str) -> (u8, bool) {
     (delimiter, !is_swallowing)
 }
 
-/// Rows with the most common number of cells (if that is more than one), and that number.
+/// Rows with the most common number of cells (if that is more than one), and that number. A cell in which quotation
+/// marks are left over was cut by the wrong delimiter, or at least proves nothing.
 fn consistency(text: &str, delimiter: u8) -> (usize, usize) {
     let widths: Vec<usize> = records(text, delimiter, true)
         .take(SAMPLE)
+        .filter(|(_, record)| !record.iter().any(|cell| cell.contains('"')))
         .map(|(_, record)| record.len())
         .filter(|width| *width > 1)
         .collect();
+    let alike = |width: usize| widths.iter().filter(|other| **other == width).count();
     widths
         .iter()
-        .map(|width| (widths.iter().filter(|other| *other == width).count(), *width))
+        .map(|width| (alike(*width), *width))
         .max()
         .unwrap_or((0, 0))
 }
@@ -115,29 +118,31 @@ fn records(text: &str, delimiter: u8, quoting: bool) -> impl Iterator<Item = (u6
     std::iter::from_fn(move || match reader.read_record(&mut record) {
         Ok(true) => {
             let end = usize::try_from(reader.position().byte()).unwrap_or(usize::MAX);
+            let before = text.get(..offset).unwrap_or_default();
             let taken = text.get(offset..end).unwrap_or_default();
             offset = end;
-            Some((empty_lines_at_start(taken), record.clone()))
+            Some((empty_lines_between(before, taken), record.clone()))
         }
         // Text that is valid UTF-8 and rows of any width leave nothing that could fail.
         Ok(false) | Err(_) => None,
     })
 }
 
-/// Line ends at the start of what the parser took, beyond the one that may still end the record before.
-fn empty_lines_at_start(taken: &str) -> u64 {
-    let mut lines = 0;
+/// Line ends at the start of what the parser took, but for the second half of the one that ended the record before.
+fn empty_lines_between(before: &str, taken: &str) -> u64 {
     let mut rest = taken;
-    loop {
-        rest = match rest
-            .strip_prefix("\r\n")
-            .or_else(|| rest.strip_prefix(['\n', '\r']))
-        {
-            Some(rest) => rest,
-            None => return lines,
-        };
+    if before.ends_with('\r') {
+        rest = rest.strip_prefix('\n').unwrap_or(rest);
+    }
+    let mut lines = 0;
+    while let Some(shorter) = rest
+        .strip_prefix("\r\n")
+        .or_else(|| rest.strip_prefix(['\n', '\r']))
+    {
+        rest = shorter;
         lines += 1;
     }
+    lines
 }
 
 fn parse(text: &str, delimiter: u8, quoting: bool) -> Result<Vec<Row>, ListError> {
