@@ -160,3 +160,25 @@ impl ErrorCode {
         }
     }
 }
+
+impl From<store::StoreError> for AppError {
+    fn from(error: store::StoreError) -> AppError {
+        use store::StoreError as S;
+        AppError::new(match error {
+            S::Missing => ErrorCode::DatabaseMissing,
+            S::Exists => ErrorCode::DatabaseExists,
+            S::SlotsDamaged => ErrorCode::SlotsDamaged,
+            S::WrongPassword => ErrorCode::WrongPassword,
+            S::RecoveryMistyped => ErrorCode::RecoveryMistyped,
+            S::WrongRecoveryCode => ErrorCode::WrongRecoveryCode,
+            S::Damaged => ErrorCode::DatabaseDamaged,
+            S::Newer => ErrorCode::DatabaseNewer,
+            S::Busy => ErrorCode::DatabaseBusy,
+            S::ReadOnly => ErrorCode::ReadOnly,
+            S::Full => ErrorCode::DiskFull,
+            S::Io => ErrorCode::Io,
+            S::NotFound => ErrorCode::NotFound,
+            S::Statement => ErrorCode::Internal,
+        })
+    }
+}

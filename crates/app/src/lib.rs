@@ -1,7 +1,18 @@
 //! The verbs a shell may call. A verb is a file; a noun is a folder. Each takes the unlocked [`Session`], decides, and
 //! writes through the one function of the store that begins, stamps, records, audits and commits.
 
+pub mod conflict;
+pub mod consent;
 mod error;
+mod keys;
+pub mod note;
+pub mod person;
+pub mod roster;
+pub mod search;
+pub mod session;
+pub mod step;
+mod text;
 pub mod view;
 
 pub use error::{AppError, ErrorCode, Result};
+pub use session::{Clock, Now, Session};

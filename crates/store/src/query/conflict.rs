@@ -44,3 +44,17 @@ impl Reader<'_> {
             .unwrap_or_default())
     }
 }
+
+impl Reader<'_> {
+    /// The person a row hangs on, where its table has a `person_id`.
+    ///
+    /// # Errors
+    /// File errors.
+    pub fn person_of(&self, table: &'static model::Table, row: RowId) -> Result<Option<model::PersonId>> {
+        let Some(column) = table.column_named("person_id") else {
+            return Ok(None);
+        };
+        let cells = self.cells(table, row)?.unwrap_or_default();
+        Ok(cells.get(&column.no).and_then(model::Cell::from_value))
+    }
+}

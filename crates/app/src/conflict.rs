@@ -1,0 +1,7 @@
+//! Cells that two devices changed without knowing of each other: shown, kept, chosen.
+
+mod list;
+mod resolve;
+
+pub use list::{list, list_of_person};
+pub use resolve::resolve;

@@ -1,0 +1,37 @@
+use model::code::ConsentPurpose;
+use model::record::{CONSENT, Consent};
+use model::{PersonId, Record as _};
+
+use crate::{ErrorCode, Result, Session};
+
+/// Withdraws every consent of a person for a purpose, from today on. The next bundle makes the recipient forget her.
+///
+/// # Errors
+/// `not_found` when there is none to withdraw; file errors.
+pub fn withdraw(session: &mut Session, person: PersonId, purpose: ConsentPurpose) -> Result<u32> {
+    session.require_worker()?;
+    let today = session.today();
+    let done = session.write("consent_withdraw", |writer| {
+        let consents = writer
+            .reader()
+            .list_by::<Consent>("person_id", &person.to_string())?;
+        let open = consents
+            .iter()
+            .filter(|row| row.record.purpose == Some(purpose) && row.record.withdrawn_on.is_none());
+        let mut withdrawn = 0;
+        for row in open {
+            let after = Consent {
+                withdrawn_on: Some(today),
+                ..row.record.clone()
+            };
+            writer.edit(CONSENT.no, row.id.into(), row.record.changes_to(&after))?;
+            withdrawn += 1;
+        }
+        if withdrawn == 0 {
+            Err(ErrorCode::NotFound.into())
+        } else {
+            Ok(withdrawn)
+        }
+    })?;
+    Ok(done.value)
+}

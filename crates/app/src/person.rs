@@ -1,0 +1,22 @@
+//! People: entering, changing, listing, looking at one, forgetting one.
+
+mod add;
+mod card;
+mod change;
+mod edit;
+mod erase;
+mod get;
+mod list;
+mod name;
+mod shelter;
+
+pub use add::add;
+pub use edit::edit;
+pub use erase::{Erasure, erase};
+pub use get::get;
+pub use list::list;
+
+pub(crate) use add::new_person_rows;
+pub(crate) use card::{Cards, row_of};
+pub(crate) use name::{original, reference, shown};
+pub(crate) use shelter::{Shelters, find_or_make};

@@ -1,0 +1,171 @@
+//! The line of a person in a list. All that hangs on people is read at once and handed out, so that a list of thousands
+//! is a handful of queries.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use model::code::StatusGroup;
+use model::disclose::derive_veto;
+use model::record::{Consent, HouseholdMembership, Nationality, Person, PersonLanguage, PersonName, Stay};
+use model::{PersonId, Record};
+use store::{Reader, Row};
+
+use super::name::{sorted, view};
+use super::shelter::{Shelters, present};
+use crate::Result;
+use crate::view::PersonRow;
+
+/// What hangs on people, by person.
+pub(crate) struct Cards {
+    names: HashMap<PersonId, Vec<Row<PersonName>>>,
+    nationalities: HashMap<PersonId, Vec<Row<Nationality>>>,
+    languages: HashMap<PersonId, Vec<Row<PersonLanguage>>>,
+    stays: HashMap<PersonId, Vec<Row<Stay>>>,
+    memberships: HashMap<PersonId, Vec<Row<HouseholdMembership>>>,
+    consents: HashMap<PersonId, Vec<Row<Consent>>>,
+    shelters: Shelters,
+    last_contacts: HashMap<String, String>,
+}
+
+fn by_person<R: Record>(
+    rows: Vec<Row<R>>,
+    person: impl Fn(&R) -> Option<PersonId>,
+) -> HashMap<PersonId, Vec<Row<R>>> {
+    let mut map: HashMap<PersonId, Vec<Row<R>>> = HashMap::new();
+    for row in rows {
+        if let Some(person) = person(&row.record) {
+            map.entry(person).or_default().push(row);
+        }
+    }
+    map
+}
+
+impl Cards {
+    /// Of everybody.
+    pub(crate) fn read_all(reader: &Reader<'_>) -> Result<Cards> {
+        Ok(Cards {
+            names: by_person(reader.list_all()?, |name: &PersonName| name.person_id),
+            nationalities: by_person(reader.list_all()?, |row: &Nationality| row.person_id),
+            languages: by_person(reader.list_all()?, |row: &PersonLanguage| row.person_id),
+            stays: by_person(reader.list_all()?, |row: &Stay| row.person_id),
+            memberships: by_person(reader.list_all()?, |row: &HouseholdMembership| row.person_id),
+            consents: by_person(reader.list_all()?, |row: &Consent| row.person_id),
+            shelters: Shelters::read(reader)?,
+            last_contacts: reader.last_contacts()?.into_iter().collect(),
+        })
+    }
+
+    /// Of one.
+    pub(crate) fn read_one(reader: &Reader<'_>, id: PersonId) -> Result<Cards> {
+        let (key, column) = (id.to_string(), "person_id");
+        let newest = reader
+            .notes_of(id, 1)?
+            .into_iter()
+            .next()
+            .and_then(|row| row.record.at);
+        let last_contacts = newest.map(|at| (key.clone(), at.format("%Y-%m-%dT%H:%M").to_string()));
+        Ok(Cards {
+            names: HashMap::from([(id, reader.list_by(column, &key)?)]),
+            nationalities: HashMap::from([(id, reader.list_by(column, &key)?)]),
+            languages: HashMap::from([(id, reader.list_by(column, &key)?)]),
+            stays: HashMap::from([(id, reader.list_by(column, &key)?)]),
+            memberships: HashMap::from([(id, reader.list_by(column, &key)?)]),
+            consents: HashMap::from([(id, reader.list_by(column, &key)?)]),
+            shelters: Shelters::read(reader)?,
+            last_contacts: last_contacts.into_iter().collect(),
+        })
+    }
+
+    pub(crate) fn consents(&self, id: PersonId) -> Vec<Consent> {
+        self.consents
+            .get(&id)
+            .into_iter()
+            .flatten()
+            .map(|row| row.record.clone())
+            .collect()
+    }
+
+    pub(crate) fn stays(&self, id: PersonId) -> &[Row<Stay>] {
+        self.stays.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn shelters(&self) -> &Shelters {
+        &self.shelters
+    }
+
+    pub(crate) fn names(&self, id: PersonId) -> Vec<Row<PersonName>> {
+        sorted(self.names.get(&id).cloned().unwrap_or_default())
+    }
+
+    pub(crate) fn languages(&self, id: PersonId) -> Vec<Row<PersonLanguage>> {
+        let mut languages = self.languages.get(&id).cloned().unwrap_or_default();
+        languages.sort_by_key(|row| row.record.rank.unwrap_or(u32::MAX));
+        languages
+    }
+
+    pub(crate) fn membership(&self, id: PersonId) -> Option<&Row<HouseholdMembership>> {
+        self.memberships
+            .get(&id)?
+            .iter()
+            .find(|row| row.record.to_on.is_none())
+    }
+
+    /// The line of one person.
+    pub(crate) fn row(&self, id: PersonId, person: &Person, today: NaiveDate) -> PersonRow {
+        let stay = present(self.stays(id)).map(|row| &row.record);
+        let shelters: Vec<_> = self.shelters.of_present(self.stays(id)).collect();
+        let last = self.last_contacts.get(&id.to_string());
+        let mut consents: Vec<_> = self
+            .consents(id)
+            .iter()
+            .filter(|consent| consent.holds_on(today))
+            .filter_map(|consent| consent.purpose)
+            .collect();
+        consents.sort();
+        consents.dedup();
+        PersonRow {
+            id,
+            names: self.names(id).iter().map(view).collect(),
+            birth: person.birth,
+            age: person.birth.and_then(|birth| birth.age_on(today)),
+            sex: person.sex,
+            languages: self
+                .languages(id)
+                .into_iter()
+                .filter_map(|row| row.record.language)
+                .collect(),
+            nationalities: self
+                .nationalities
+                .get(&id)
+                .into_iter()
+                .flatten()
+                .filter_map(|row| row.record.country.clone())
+                .collect(),
+            interpreter_need: person.interpreter_need,
+            residence_status: person.residence_status,
+            status_group: person
+                .residence_status
+                .map_or(StatusGroup::Unknown, |status| status.group()),
+            shelter: stay
+                .and_then(|stay| self.shelters.get(stay.shelter_id))
+                .and_then(|shelter| shelter.name.clone()),
+            room: stay.and_then(|stay| stay.room.clone()),
+            household: self.membership(id).and_then(|row| row.record.household_id),
+            intensity: person.intensity,
+            last_contact_on: last.and_then(|at| NaiveDate::parse_from_str(at.get(..10)?, "%Y-%m-%d").ok()),
+            consents,
+            veto: derive_veto(person, &shelters),
+            is_closed: person.closed_on.is_some_and(|day| day < today),
+        }
+    }
+}
+
+/// The line of one person, read for itself.
+pub(crate) fn row_of(
+    reader: &Reader<'_>,
+    id: PersonId,
+    person: &Person,
+    today: NaiveDate,
+) -> Result<PersonRow> {
+    Ok(Cards::read_one(reader, id)?.row(id, person, today))
+}

@@ -1,0 +1,109 @@
+//! The unlocked session: an open database, a clock, and who is working.
+
+mod create;
+mod lock;
+mod profile;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use store::{Reader, Stamp, Store, Writer};
+
+pub use create::{CreateOptions, create};
+pub use lock::{
+    change_password, confirm_recovery, fact, make_recovery, open, open_with_recovery, reset_password,
+};
+pub use profile::Profile;
+
+use crate::view::Seat;
+use crate::{AppError, ErrorCode, Result};
+
+/// The time, as a shell reads it: the only place where a clock enters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Now {
+    /// Unix milliseconds.
+    pub unix_ms: u64,
+    /// What stands on the clock on the wall.
+    pub local: NaiveDateTime,
+}
+
+/// Where the time comes from.
+pub trait Clock: Send {
+    /// The time now.
+    fn now(&self) -> Now;
+    /// What stood on the clock on the wall at that moment (Unix milliseconds).
+    fn local_at(&self, unix_ms: u64) -> NaiveDateTime;
+}
+
+/// An unlocked database with who works in it. Dropping it locks: the connection closes and the keys are wiped.
+pub struct Session {
+    pub(crate) store: Store,
+    pub(crate) profile: Profile,
+    clock: Box<dyn Clock>,
+}
+
+impl Session {
+    pub(crate) fn new(store: Store, clock: Box<dyn Clock>) -> Result<Session> {
+        let profile = Profile::read(&store.reader())?;
+        Ok(Session {
+            store,
+            profile,
+            clock,
+        })
+    }
+
+    /// The time now.
+    pub fn now(&self) -> Now {
+        self.clock.now()
+    }
+
+    /// Today's date.
+    pub fn today(&self) -> NaiveDate {
+        self.now().local.date()
+    }
+
+    /// What stood on the clock on the wall at that moment (Unix milliseconds).
+    pub(crate) fn local_at(&self, unix_ms: u64) -> NaiveDateTime {
+        self.clock.local_at(unix_ms)
+    }
+
+    /// Who works here.
+    pub fn profile(&self) -> &Profile {
+        &self.profile
+    }
+
+    pub(crate) fn reader(&self) -> Reader<'_> {
+        self.store.reader()
+    }
+
+    /// Runs `work` as one step: all of it, or nothing. The only way to write.
+    pub(crate) fn write<T>(
+        &mut self,
+        verb: &'static str,
+        work: impl FnOnce(&mut Writer<'_>) -> Result<T>,
+    ) -> Result<store::Done<T>> {
+        let stamp = Stamp {
+            wall_ms: self.now().unix_ms,
+            verb,
+        };
+        self.store.write::<T, AppError>(stamp, work)
+    }
+}
+
+impl Session {
+    /// # Errors
+    /// `wrong_seat` at the office: it never writes a person's cells.
+    pub(crate) fn require_worker(&self) -> Result<()> {
+        match self.profile.seat {
+            Seat::Worker => Ok(()),
+            Seat::Office => Err(ErrorCode::WrongSeat.into()),
+        }
+    }
+
+    /// # Errors
+    /// `wrong_seat` for a caseworker.
+    pub(crate) fn require_office(&self) -> Result<()> {
+        match self.profile.seat {
+            Seat::Office => Ok(()),
+            Seat::Worker => Err(ErrorCode::WrongSeat.into()),
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! Steps: what one verb wrote, and undoing it.
+
+mod undo;
+
+pub use undo::undo;

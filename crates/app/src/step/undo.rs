@@ -1,0 +1,68 @@
+use std::collections::BTreeMap;
+
+use model::merge::{RowOp, derive_row_state};
+use model::{Cells, OpId, PartBody, RowId, TOMBSTONE, TableNo, Value};
+use uuid::Uuid;
+
+use crate::{ErrorCode, Result, Session};
+
+/// Takes back what one step wrote, as a new step: rows it made are deleted, fields it changed get their former value.
+///
+/// # Errors
+/// `cannot_undo` when there is no such step, it was undone, it erased for ever, or what it wrote was changed since; file
+/// errors. Nothing is changed then.
+pub fn undo(session: &mut Session, step: Uuid) -> Result<u32> {
+    let done = session.write("undo", |writer| {
+        let operations = writer.reader().operations_of_step(step)?;
+        if operations.is_empty() {
+            return Err(ErrorCode::CannotUndo.into());
+        }
+        let names: Vec<OpId> = operations.iter().map(|operation| operation.id).collect();
+        let mut rows: BTreeMap<RowId, TableNo> = BTreeMap::new();
+        for part in operations.iter().flat_map(|operation| &operation.parts) {
+            if matches!(part.body, PartBody::Purge | PartBody::Erased { .. }) {
+                return Err(ErrorCode::CannotUndo.into());
+            }
+            rows.insert(part.row, part.table);
+        }
+        for (row, table) in &rows {
+            let ops = writer.reader().row_operations(*row)?;
+            let former = former_cells(&ops, &names)?;
+            writer.edit(*table, *row, former)?;
+        }
+        writer.mark_undone(step)?;
+        Ok(u32::try_from(rows.len()).unwrap_or(u32::MAX))
+    })?;
+    Ok(done.value)
+}
+
+/// What must be written so that a row is as if `names` had never been.
+fn former_cells(ops: &[RowOp], names: &[OpId]) -> Result<Cells> {
+    let (of_step, others): (Vec<RowOp>, Vec<RowOp>) =
+        ops.iter().cloned().partition(|op| names.contains(&op.id));
+    if others
+        .iter()
+        .any(|other| other.base.iter().any(|base| names.contains(base)))
+    {
+        return Err(ErrorCode::CannotUndo.into());
+    }
+    let before = derive_row_state(&others);
+    if before.cells.is_empty() {
+        return Ok(Cells::from([(TOMBSTONE, Value::Bool(true))]));
+    }
+    let written = of_step.iter().filter_map(|op| match &op.body {
+        PartBody::Write { cells, .. } => Some(cells.keys().copied()),
+        PartBody::Erased { .. } | PartBody::Purge => None,
+    });
+    let absent = |no| {
+        if no == TOMBSTONE {
+            Value::Bool(false)
+        } else {
+            Value::Null
+        }
+    };
+    Ok(written
+        .flatten()
+        .map(|no| (no, before.cells.get(&no).cloned().unwrap_or_else(|| absent(no))))
+        .collect())
+}

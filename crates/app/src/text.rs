@@ -1,0 +1,39 @@
+//! Texts as somebody typed them: kept or refused, with the field's name.
+
+use model::text::{MAX_LINE, MAX_NAME, MAX_TEXT, TextFault, check};
+
+use crate::{AppError, ErrorCode, Result};
+
+fn refuse(field: &str, fault: TextFault) -> AppError {
+    match fault {
+        TextFault::TooLong { limit } => AppError::new(ErrorCode::TooLong)
+            .with("field", field)
+            .with("limit", limit),
+        TextFault::Control => invalid(field, "control_characters"),
+    }
+}
+
+/// A field that does not take its value.
+pub(crate) fn invalid(field: &str, reason: &str) -> AppError {
+    AppError::new(ErrorCode::InvalidField)
+        .with("field", field)
+        .with("reason", reason)
+}
+
+pub(crate) fn name(field: &str, text: &str) -> Result<()> {
+    check(text, MAX_NAME, false).map_err(|fault| refuse(field, fault))
+}
+
+pub(crate) fn line(field: &str, text: &str) -> Result<()> {
+    check(text, MAX_LINE, false).map_err(|fault| refuse(field, fault))
+}
+
+pub(crate) fn free(field: &str, text: &str) -> Result<()> {
+    check(text, MAX_TEXT, true).map_err(|fault| refuse(field, fault))
+}
+
+/// `None` for a text without anything in it, otherwise the text without spaces around it.
+pub(crate) fn filled(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
