@@ -44,6 +44,8 @@ pub enum Reason {
     NationalityDiffers,
     /// A number is the same.
     NumberEqual,
+    /// A number of the same kind differs by one slip: it neither proves nor excludes anything.
+    NumberClose,
     /// A number of the same kind is another one.
     NumberDiffers,
 }
@@ -125,15 +127,15 @@ fn judge(names: &Pairing, a: &NameRecord, b: &NameRecord) -> Comparison {
         is_contradicted = true;
         reasons.push(Reason::NationalityDiffers);
     }
-    let (has_equal_number, has_other_number) = compare_numbers(a, b);
-    if has_equal_number {
-        score += 20;
-        reasons.push(Reason::NumberEqual);
-    } else if has_other_number {
-        score -= 10;
-        is_contradicted = true;
-        reasons.push(Reason::NumberDiffers);
+    let number = compare_numbers(a, b);
+    match number {
+        Some(Reason::NumberEqual) => score += 20,
+        Some(Reason::NumberDiffers) => score -= 10,
+        _ => {}
     }
+    is_contradicted |= number.is_some();
+    reasons.extend(number);
+    let has_equal_number = number == Some(Reason::NumberEqual);
 
     let has_strong_names =
         names.agrees() && names.bits >= STRONG_NAMES_FROM && (names.same >= 2 || names.has_compound);
@@ -191,20 +193,31 @@ fn birth_bits(agreement: BirthAgreement) -> i32 {
     }
 }
 
-/// Whether a number is equal, and whether one of the same kind is another.
-fn compare_numbers(a: &NameRecord, b: &NameRecord) -> (bool, bool) {
-    let mut equal = false;
-    let mut other = false;
+/// What the numbers of the same kinds say: one that is equal outweighs all others, one that is another outweighs a
+/// slip.
+fn compare_numbers(a: &NameRecord, b: &NameRecord) -> Option<Reason> {
+    let mut found = None;
     for x in &a.numbers {
         for y in b.numbers.iter().filter(|y| y.kind == x.kind) {
             let (x, y) = (x.bare(), y.bare());
-            if !x.is_empty() && !y.is_empty() {
-                equal |= x == y;
-                other |= x != y;
+            if x.is_empty() || y.is_empty() {
+                continue;
+            }
+            if x == y {
+                return Some(Reason::NumberEqual);
+            }
+            let is_slip = x.len() >= 6
+                && y.len() >= 6
+                && x.len().max(y.len()) <= 40
+                && strsim::osa_distance(&x, &y) == 1;
+            if !is_slip {
+                found = Some(Reason::NumberDiffers);
+            } else if found.is_none() {
+                found = Some(Reason::NumberClose);
             }
         }
     }
-    (equal, other)
+    found
 }
 
 #[cfg(test)]

@@ -163,8 +163,11 @@ fn take_glued(whole: &mut [Open<'_>], split: &mut [Open<'_>], pairing: &mut Pair
 }
 
 fn worth(part: &Part) -> i32 {
-    let unknown = if part.is_compound { COMPOUND } else { RARE };
-    part.known.map_or(unknown, |known| known.bits)
+    match part.known {
+        Some(known) if !part.is_compound || known.bits <= 1 => known.bits,
+        _ if part.is_compound => COMPOUND,
+        _ => RARE,
+    }
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ pub(crate) struct Part {
     pub(crate) spellings: Vec<Spelling>,
     /// Whether it is two words in one, as Abd+Rahman.
     pub(crate) is_compound: bool,
-    /// Its entry in the table of attested names.
+    /// Its entry in the table of attested names; that of the divine name in `Abd al-Karim`.
     pub(crate) known: Option<Known>,
 }
 
@@ -77,7 +77,10 @@ impl Part {
             // "Abdulatif" may be Abd al-Atif or, one l saved, Abd al-Latif.
             spellings.push(Spelling::joined("abd", &format!("l{god}")));
         }
-        Self::new(spellings, true)
+        let mut part = Self::new(spellings, true);
+        // Servant of whom: this is what tells Abd al-Karim from Abd al-Rahim.
+        part.known = part.known.or_else(|| known(god));
+        part
     }
 
     fn simple(token: &Token) -> Self {

@@ -29,7 +29,8 @@ pub(crate) fn relation(a: &Part, b: &Part) -> Relation {
     {
         return Relation::Same;
     }
-    if let (Some(x), Some(y)) = (a.known, b.known) {
+    // Karim is known and so is Abd al-Karim, and they are not one name.
+    if let (Some(x), Some(y), true) = (a.known, b.known, a.is_compound == b.is_compound) {
         return if x.name == y.name {
             Relation::Same
         } else {
@@ -262,6 +263,9 @@ mod tests {
             ("Коваленко", "Kovalenko", Same),
             ("Jamal", "Jamil", KnownApart),
             ("Hassan", "Hussein", KnownApart),
+            ("Abdulkarim", "Abd al-Rahim", KnownApart),
+            ("Abdulkarim", "عبد الكريم", Same),
+            ("Abdulkarim", "Karim", Different),
             ("Mahmoud", "محمد", KnownApart),
             ("Wafiq", "Wafiqa", Feminine),
             ("وفيق", "Wafiqa", Feminine),
