@@ -1,8 +1,9 @@
 //! Joining a project: the device's own request, carried to the office as a file and compared by voice.
 
 use crypto::recipient::Recipient;
+use crypto::sha256;
 use crypto::signing::{SigningKey, VerifyingKey};
-use crypto::{Sha256Digest, sha256};
+use crypto::words::{COUNT, derive_words, words_match};
 use model::DeviceId;
 use serde::{Deserialize, Serialize};
 
@@ -26,7 +27,7 @@ pub struct EnrolmentRequest {
     pub recipient: Recipient,
 }
 
-/// A request with its signature, and the hash that both sides compare.
+/// A request with its signature, and the words that both sides compare.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignedRequest {
     paper: Paper,
@@ -78,8 +79,16 @@ impl SignedRequest {
         &self.request
     }
 
-    /// SHA-256 of the whole signed request: what the eight words are made of.
-    pub fn digest(&self) -> Sha256Digest {
-        sha256(self.paper.signed())
+    /// The words that the worker reads aloud, made of the whole signed request.
+    pub fn words(&self) -> [&'static str; COUNT] {
+        derive_words(sha256(self.paper.signed()).as_bytes())
+    }
+
+    /// Compares what the coordinator typed while the worker read aloud.
+    ///
+    /// # Errors
+    /// [`PaperError::Words`] names the words to ask for again.
+    pub fn check_words(&self, typed: &str) -> Result<(), PaperError> {
+        Ok(words_match(typed, sha256(self.paper.signed()).as_bytes())?)
     }
 }

@@ -2,6 +2,7 @@
 //! so that nobody has to agree on how JSON is spelled.
 
 use crypto::signing::{Namespace, SigningKey, VerifyingKey, sign, verify};
+use crypto::words::WordsError;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -26,8 +27,8 @@ pub enum PaperError {
     #[error("the signature does not fit")]
     BadSignature,
     /// What was typed is not what the file's words are.
-    #[error("the typed words are not those of the file")]
-    WordsDiffer,
+    #[error(transparent)]
+    Words(#[from] WordsError),
     /// It belongs to another project.
     #[error("the roster belongs to another project")]
     WrongProject,
@@ -50,7 +51,7 @@ impl PaperError {
             PaperError::NewerFormat => "paper_newer_format",
             PaperError::TooLarge => "paper_too_large",
             PaperError::BadSignature => "paper_bad_signature",
-            PaperError::WordsDiffer => "paper_words_differ",
+            PaperError::Words(_) => "paper_words_differ",
             PaperError::WrongProject => "paper_wrong_project",
             PaperError::Older => "paper_older",
             PaperError::Contradiction { .. } => "paper_contradiction",

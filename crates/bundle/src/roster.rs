@@ -4,10 +4,12 @@ mod check;
 mod file;
 mod route;
 mod trust;
+mod words;
 
 pub use file::SignedRoster;
 pub use route::{Resolved, RouteError};
 pub use trust::{Reader, RosterTrust};
+pub use words::device_digest;
 
 use crypto::recipient::{Recipient, RecipientKind};
 use crypto::signing::VerifyingKey;

@@ -1,8 +1,7 @@
 //! The roster as a file.
 
-use crypto::Sha256Digest;
-use crypto::digest::Hasher;
 use crypto::signing::SigningKey;
+use crypto::words::words_match;
 use serde::{Deserialize, Serialize};
 
 use crate::PaperError;
@@ -59,11 +58,15 @@ impl SignedRoster {
         }
     }
 
-    /// Verifies itself with the key it names, which proves only that it is in one piece.
-    fn verify_with_own_key(&self) -> Result<Roster, PaperError> {
-        let roster: Roster = self.0.content()?;
+    /// Verifies the first roster of a device that knows no roster key yet: `typed` are the eight words from the office's
+    /// printed sheet.
+    ///
+    /// # Errors
+    /// See [`PaperError`].
+    pub fn verify_first(&self, typed: &str) -> Result<Roster, PaperError> {
+        let roster = self.read_consistent()?;
+        words_match(typed, roster.words_digest().as_bytes())?;
         self.0.verify(&roster.roster_key)?;
-        check(&roster)?;
         Ok(roster)
     }
 
@@ -71,18 +74,6 @@ impl SignedRoster {
         let roster = self.0.content()?;
         check(&roster)?;
         Ok(roster)
-    }
-}
-
-impl Roster {
-    /// What the office's eight words are made of: the key that signs the rosters of this project. They stay the same for
-    /// as long as the project has that key, so that they can stand on a printed sheet.
-    pub fn key_digest(&self) -> Sha256Digest {
-        let mut hasher = Hasher::new();
-        hasher.update(b"ankommen roster key 1");
-        hasher.update(self.project.id.as_bytes());
-        hasher.update(self.roster_key.to_string());
-        hasher.finish()
     }
 }
 
