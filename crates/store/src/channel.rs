@@ -47,6 +47,8 @@ pub struct BundleRecord {
     pub seq: u64,
     /// Hash of its manifest.
     pub manifest: Digest,
+    /// Hash of the manifest that it names as the one before.
+    pub previous: Option<Digest>,
     /// When it was made, by the sender's clock.
     pub created: Hlc,
     /// When it was written or taken in, Unix milliseconds; set by the store.
@@ -127,6 +129,21 @@ impl Reader<'_> {
         Ok(self.read_bundles(sql, values)?.into_iter().next())
     }
 
+    /// Every bundle of a channel.
+    ///
+    /// # Errors
+    /// File errors.
+    pub fn bundles_in_channel(
+        &self,
+        is_outgoing: bool,
+        sender: Origin,
+        recipient: &str,
+    ) -> Result<Vec<BundleRecord>> {
+        let sql = "WHERE is_outgoing = ?1 AND device = ?2 AND epoch = ?3 AND recipient = ?4 ORDER BY seq";
+        let device = sender.device.0.into_bytes();
+        self.read_bundles(sql, params![is_outgoing, device, sender.epoch, recipient])
+    }
+
     /// The numbers that have come in a channel, in order.
     ///
     /// # Errors
@@ -147,7 +164,7 @@ impl Reader<'_> {
     fn read_bundles(&self, rest: &str, values: &[&dyn rusqlite::ToSql]) -> Result<Vec<BundleRecord>> {
         let sql = format!(
             "SELECT id, is_outgoing, scope, device, epoch, sender, recipient, seq, manifest, created_hlc, at_ms,
-                    was_applied, persons, operations, bytes, vector FROM bundle {rest}"
+                    was_applied, persons, operations, bytes, vector, previous FROM bundle {rest}"
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
         let rows = statement.query_map(values, |row| {
@@ -171,6 +188,7 @@ impl Reader<'_> {
                 operations: row.get::<_, i64>(13)?.unsigned_abs(),
                 bytes: row.get::<_, i64>(14)?.unsigned_abs(),
                 vector: serde_json::from_str(row.get_ref(15)?.as_str()?).unwrap_or_default(),
+                previous: row.get_ref(16)?.as_blob_or_null()?.map(digest),
             })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -263,8 +281,8 @@ impl Writer<'_> {
     /// File errors.
     pub fn record_bundle(&mut self, bundle: &BundleRecord) -> Result<()> {
         let sql = "INSERT OR REPLACE INTO bundle (id, is_outgoing, scope, device, epoch, sender, recipient, seq, manifest,
-                       created_hlc, at_ms, was_applied, persons, operations, bytes, vector)
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
+                       created_hlc, at_ms, was_applied, persons, operations, bytes, vector, previous)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)";
         self.conn.prepare_cached(sql)?.execute(params![
             bundle.id.0.into_bytes(),
             bundle.is_outgoing,
@@ -282,6 +300,7 @@ impl Writer<'_> {
             int(bundle.operations),
             int(bundle.bytes),
             vector_text(&bundle.vector)?,
+            bundle.previous.map(|previous| previous.0),
         ])?;
         Ok(())
     }

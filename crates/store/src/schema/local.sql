@@ -28,6 +28,7 @@ CREATE TABLE bundle (
     recipient TEXT NOT NULL, -- unit or device of the roster
     seq INTEGER NOT NULL,
     manifest BLOB NOT NULL CHECK (length(manifest) = 32),
+    previous BLOB CHECK (length(previous) = 32), -- hash of the manifest it names as the one before
     created_hlc INTEGER NOT NULL,
     at_ms INTEGER NOT NULL, -- written or taken in, by our wall clock
     was_applied INTEGER NOT NULL CHECK (was_applied IN (0, 1)), -- an older snapshot is recorded, never applied
