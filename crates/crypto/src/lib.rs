@@ -5,6 +5,7 @@
 //! | [`vault`] | How does a password, or a printed code, become the key of the database? |
 //! | [`recipient`] | How is a file closed so that only some devices open it? |
 //! | [`signing`] | Who wrote this? |
+//! | [`words`] | How do two people compare a hash over the phone? |
 //! | [`digest`] | Are these the same bytes? |
 //! | [`random`] | What nobody can guess. |
 //!
@@ -20,6 +21,7 @@ pub mod random;
 pub mod recipient;
 pub mod signing;
 pub mod vault;
+pub mod words;
 
 pub use data_key::DataKey;
 pub use digest::{Sha256Digest, sha256};
