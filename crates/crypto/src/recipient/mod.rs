@@ -11,6 +11,8 @@ mod kind;
 mod open;
 mod seal;
 mod source;
+#[cfg(test)]
+mod tests;
 
 pub use kind::{Identity, InvalidKey, Recipient, RecipientKind};
 pub use open::{OpenError, Opened, open};

@@ -7,6 +7,8 @@
 mod key;
 mod namespace;
 mod signature;
+#[cfg(test)]
+mod tests;
 
 pub use key::{InvalidKey, InvalidPrincipal, SigningKey, VerifyingKey};
 pub use namespace::Namespace;

@@ -20,6 +20,8 @@ mod hex;
 mod key_check;
 mod recovery_code;
 mod slot;
+#[cfg(test)]
+mod tests;
 mod wrap;
 
 pub use cost::KdfCost;
