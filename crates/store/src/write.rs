@@ -156,6 +156,11 @@ impl<'a> Writer<'a> {
         Uuid::new_v7(Timestamp::from_unix(NoContext, seconds, nanos))
     }
 
+    /// The next moment of the hybrid clock.
+    pub fn tick(&mut self) -> model::Hlc {
+        self.clock.tick(self.stamp.wall_ms)
+    }
+
     /// Makes a record; gives its id.
     ///
     /// # Errors

@@ -39,6 +39,13 @@ impl SigningKey {
         Self(Zeroizing::new(random_bytes()))
     }
 
+    /// The key that a vault of its own keeps: how a key that is used once a month, and lies on a stick in a safe, gets
+    /// a password and a recovery sheet.
+    #[must_use]
+    pub fn from_data_key(key: &crate::DataKey) -> Self {
+        Self::from_bytes(key.as_bytes())
+    }
+
     /// The 32 bytes (the seed of RFC 8032), to be stored in the encrypted database.
     #[must_use]
     pub fn to_bytes(&self) -> Zeroizing<[u8; 32]> {
