@@ -55,7 +55,7 @@ impl List<'_> {
                 Typed {
                     column: cell.column,
                     value: &cell.value,
-                    text,
+                    text: text.trim().to_owned(),
                     removed,
                 }
             })
@@ -91,7 +91,7 @@ impl List<'_> {
     }
 }
 
-/// A filled cell and its text, without what misleads on a screen.
+/// A filled cell and its text, without blanks at its ends and without what misleads on a screen.
 struct Typed<'a> {
     column: Column,
     value: &'a Value,

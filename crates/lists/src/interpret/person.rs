@@ -76,7 +76,7 @@ impl PersonRow<'_> {
             _ => {}
         }
         // A cell of nothing but forbidden characters has nothing left to keep.
-        if cell.text.trim().is_empty() {
+        if cell.text.is_empty() {
             return;
         }
         if target.is_single() {
@@ -89,7 +89,7 @@ impl PersonRow<'_> {
     }
 
     fn take_as(&mut self, cell: &Typed<'_>, target: &Target) {
-        let text = || Some(cell.text.trim().to_owned());
+        let text = || Some(cell.text.clone());
         match target {
             Target::RowNumber => self.person.row_number = text(),
             Target::Room => self.person.room = text(),
@@ -98,7 +98,7 @@ impl PersonRow<'_> {
             Target::Address(part) => self.person.address.push(AddressPart {
                 part: *part,
                 label: self.list.header.name(cell.column),
-                text: cell.text.trim().to_owned(),
+                text: cell.text.clone(),
             }),
             Target::FullName | Target::FamilyName | Target::GivenName | Target::Aliases => {
                 self.take_name(cell, target)
@@ -135,8 +135,7 @@ impl PersonRow<'_> {
             }
             Target::Phone => self.person.phone = Some(self.read_phone(cell)),
             Target::Email => {
-                let text = cell.text.trim();
-                self.person.email = contact::is_email(text).then(|| text.to_owned());
+                self.person.email = contact::is_email(&cell.text).then(|| cell.text.clone());
                 self.keep_unless(cell, self.person.email.is_some(), DoubtCode::EmailOdd);
             }
             Target::Remark | Target::Ignore(_) => self.keep(cell),
