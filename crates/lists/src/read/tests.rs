@@ -1,3 +1,5 @@
+mod workbooks;
+
 use proptest::prelude::*;
 
 use super::*;
