@@ -66,12 +66,7 @@ export interface Backend {
   /** Cells that two devices changed without knowing of each other. */
   conflictList(): Promise<ConflictView[]>;
   /** Makes one of the values the value: `op` names it. */
-  conflictResolve(
-    table: string,
-    row: string,
-    field: string,
-    op: ConflictValue["op"],
-  ): Promise<void>;
+  conflictResolve(table: string, row: string, field: string, op: ConflictValue["op"]): Promise<void>;
 
   /** What a bundle would hold, what stays and why. Writes nothing. */
   bundlePreview(to: string, scope: Scope): Promise<ExportPreview>;

@@ -20,7 +20,9 @@ test("every verb calls the command of its name with one object of arguments", as
     const run = tauri[verb] as (...args: unknown[]) => Promise<unknown>;
     await run("a", "b", "c", "d");
     expect(calls.map((call) => call.command)).toEqual([snake(verb)]);
-    expect(Object.values(calls[0]?.args as object), `${verb} passes on what it was given`).toHaveLength(run.length);
+    expect(Object.values(calls[0]?.args as object), `${verb} passes on what it was given`).toHaveLength(
+      run.length,
+    );
   }
 });
 

@@ -1,3 +1,4 @@
+import type { de } from "../de";
 import bundle from "./bundle.json";
 import code from "./code.json";
 import common from "./common.json";
@@ -15,8 +16,6 @@ import office from "./office.json";
 import people from "./people.json";
 import person from "./person.json";
 import unlock from "./unlock.json";
-
-import type { de } from "../de";
 
 /** Every sentence in English; the type says when one is missing. */
 export const en: Shape<typeof de> = {

@@ -1,0 +1,38 @@
+import type { ErrorCode, Seat } from "../types";
+
+/** How the invented city behaves. */
+export interface Scenario {
+  seat: Seat;
+  /** Nobody is entered yet. */
+  empty: boolean;
+  /** Every verb takes so many milliseconds. */
+  slowMs: number;
+  /** Every verb after unlocking fails with this code. */
+  error: ErrorCode | null;
+  /** So many people. */
+  many: number | null;
+  /** Open from the start: the pages can be looked at without typing the password. */
+  unlocked: boolean;
+}
+
+export const plain: Scenario = {
+  seat: "worker",
+  empty: false,
+  slowMs: 0,
+  error: null,
+  many: null,
+  unlocked: false,
+};
+
+/** Reads `?seat=office&empty&slow=2000&error=disk_full&many=2000&unlocked`. */
+export function scenarioOf(query: URLSearchParams): Scenario {
+  const error = query.get("error");
+  return {
+    seat: query.get("seat") === "office" ? "office" : "worker",
+    empty: query.has("empty"),
+    slowMs: query.has("slow") ? Number(query.get("slow")) || 60_000 : 0,
+    error: error === null ? null : ((error || "database_damaged") as ErrorCode),
+    many: query.has("many") ? Number(query.get("many")) || 2000 : null,
+    unlocked: query.has("unlocked"),
+  };
+}
