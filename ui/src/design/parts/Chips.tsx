@@ -1,0 +1,44 @@
+import { Check } from "lucide-react";
+import { type Key, ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { Icon } from "./Icon";
+
+interface Props<Code extends string> {
+  label: string;
+  options: readonly { code: Code; label: string }[];
+  value: readonly Code[];
+  onChange: (value: Code[]) => void;
+  /** Several may be chosen. */
+  many?: boolean;
+  /** One is always chosen. */
+  required?: boolean;
+  low?: boolean;
+}
+
+/** A few choices side by side; arrows move inside, `Tab` goes on. A chosen one has a check, not only a colour. */
+export function Chips<Code extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  many,
+  required,
+  low,
+}: Props<Code>) {
+  return (
+    <ToggleButtonGroup
+      className="choices"
+      aria-label={label}
+      selectionMode={many ? "multiple" : "single"}
+      disallowEmptySelection={required ?? false}
+      selectedKeys={value as readonly Key[]}
+      onSelectionChange={(keys) => onChange([...keys] as Code[])}
+    >
+      {options.map((option) => (
+        <ToggleButton className={low ? "choice choice-low" : "choice"} key={option.code} id={option.code}>
+          {value.includes(option.code) ? <Icon of={Check} /> : null}
+          {option.label}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

@@ -1,0 +1,53 @@
+import { X } from "lucide-react";
+import type { FormEvent, ReactNode } from "react";
+import { Dialog, Form, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { Action } from "./Action";
+
+interface Props {
+  title: string;
+  onClose: () => void;
+  /** With it the dialog is a form. */
+  onSubmit?: () => void;
+  small?: boolean;
+  foot?: ReactNode;
+  children: ReactNode;
+}
+
+/** A dialog over the page. `Esc` closes it and the focus goes back to where it came from. */
+export function DialogFrame({ title, onClose, onSubmit, small = false, foot, children }: Props) {
+  const { t } = useTranslation();
+  const inside = (
+    <>
+      <div className="dialog-body">{children}</div>
+      {foot ? <div className="dialog-foot">{foot}</div> : null}
+    </>
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit?.();
+  };
+  return (
+    <ModalOverlay className="scrim" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className={small ? "modal modal-small" : "modal"}>
+        <Dialog className="dialog">
+          <div className="dialog-head">
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            <Action quiet low icon={X} keys="Esc" onPress={onClose}>
+              {t("close")}
+            </Action>
+          </div>
+          {onSubmit ? (
+            <Form onSubmit={submit} validationBehavior="aria">
+              {inside}
+            </Form>
+          ) : (
+            inside
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
