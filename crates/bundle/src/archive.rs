@@ -6,6 +6,8 @@
 mod header;
 mod padme;
 mod reader;
+#[cfg(test)]
+mod tests;
 mod writer;
 
 pub(crate) use padme::{is_padme, padme};

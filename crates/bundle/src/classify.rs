@@ -117,3 +117,6 @@ pub fn find_counting_snapshot<K: Copy>(snapshots: &[(K, &Vector)]) -> Option<K> 
         .find(|(_, vector)| knows_all(vector))
         .map(|(device, _)| *device)
 }
+
+#[cfg(test)]
+mod tests;
