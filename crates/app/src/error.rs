@@ -135,6 +135,9 @@ pub enum ErrorCode {
     BundleOlder,
     /// The bundle is larger than allowed.
     BundleTooLarge,
+    /// Another device of the same area knows things that this snapshot's sender did not: they must exchange a replica
+    /// first. Its revocations were taken in.
+    BundleNeedsReplica,
     /// The file is no list.
     ListNotAList,
     /// The list has no row of headings.

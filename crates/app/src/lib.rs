@@ -1,15 +1,21 @@
 //! The verbs a shell may call. A verb is a file; a noun is a folder. Each takes the unlocked [`Session`], decides, and
 //! writes through the one function of the store that begins, stamps, records, audits and commits.
 
+pub mod bundle;
+pub mod check;
 pub mod conflict;
 pub mod consent;
+pub mod enrol;
 mod error;
+pub mod files;
 mod keys;
 pub mod note;
+pub mod office;
 pub mod person;
 pub mod roster;
 pub mod search;
 pub mod session;
+pub mod status;
 pub mod step;
 mod text;
 pub mod view;

@@ -18,5 +18,5 @@ pub use list::list;
 
 pub(crate) use add::new_person_rows;
 pub(crate) use card::{Cards, row_of};
-pub(crate) use name::{original, reference, shown};
-pub(crate) use shelter::{Shelters, find_or_make};
+pub(crate) use name::{reference, shown};
+pub(crate) use shelter::{find_or_make, present};

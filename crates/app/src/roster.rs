@@ -1,13 +1,53 @@
 //! Who belongs to the project: the roster, signed by the office.
 
+mod project_rows;
+mod revoke;
+mod show;
+mod stored;
+
+pub use revoke::revoke;
+pub use show::show;
+
+pub(crate) use project_rows::put_project_rows;
+pub(crate) use stored::{put, read, require, signed};
+
+use bundle::PaperError;
+use crypto::words::{COUNT, WordsError};
 use model::DeviceId;
 
-use crate::{Result, Session};
+use crate::{AppError, ErrorCode, Result, Session};
 
 /// What the roster calls a device; a short form of its id where the roster does not know it.
 pub(crate) fn device_label(session: &Session, device: DeviceId) -> Result<String> {
-    if device == session.store.origin().device {
-        return Ok(session.profile.unit_label.clone());
+    let known =
+        read(&session.reader())?.and_then(|roster| roster.device(device).map(|device| device.name.clone()));
+    Ok(known.unwrap_or_else(|| device.to_string().chars().take(8).collect()))
+}
+
+impl From<PaperError> for AppError {
+    fn from(error: PaperError) -> AppError {
+        match error {
+            PaperError::NotAPaper | PaperError::TooLarge | PaperError::Contradiction { .. } => {
+                ErrorCode::NotAnEnrolmentFile.into()
+            }
+            PaperError::NewerFormat => ErrorCode::BundleNewerFormat.into(),
+            PaperError::BadSignature | PaperError::WrongProject => ErrorCode::RosterUntrusted.into(),
+            PaperError::Older => ErrorCode::RosterOlder.into(),
+            PaperError::Words(words) => {
+                AppError::new(ErrorCode::WordsDiffer).with("positions", positions(&words))
+            }
+        }
     }
-    Ok(device.to_string().chars().take(8).collect())
+}
+
+/// Which of the eight words to ask for again; all of them when their number is wrong.
+fn positions(error: &WordsError) -> String {
+    let wrong: Vec<String> = match error {
+        WordsError::WrongCount { .. } => (1..=COUNT).map(|position| position.to_string()).collect(),
+        WordsError::Mismatch { mistakes } => mistakes
+            .iter()
+            .map(|mistake| mistake.position.to_string())
+            .collect(),
+    };
+    wrong.join(", ")
 }

@@ -9,6 +9,7 @@ mod import;
 mod note;
 mod office;
 mod person;
+mod roster;
 mod search;
 
 pub use bundle::{
@@ -25,4 +26,5 @@ pub use person::{
     HouseholdView, NameView, NewPerson, PersonChange, PersonDetail, PersonFilter, PersonRef, PersonRow,
     RelationshipView, StayView,
 };
+pub use roster::{DeviceView, RosterView, UnitView};
 pub use search::{Hit, HitKind, Matched, SearchResult};

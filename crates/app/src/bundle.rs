@@ -1,0 +1,67 @@
+//! Bundles: what would leave and what stays, writing one, taking one in, confirming it.
+
+mod apply;
+mod content;
+mod error;
+mod export;
+mod history;
+mod import;
+mod inspect;
+mod preview;
+mod receipt;
+mod snapshot;
+
+pub use export::export;
+pub use history::history;
+pub use import::{ImportOptions, import, import_many, list_files};
+pub use inspect::{Inspected, inspect};
+pub use preview::preview;
+
+/// The ending of a bundle's file name.
+pub const ENDING: &str = "ankommen";
+/// How the name of a receipt ends.
+pub const RECEIPT_ENDING: &str = "receipt.ankommen";
+
+use bundle::{Address, Manifest};
+use model::Digest;
+
+/// An address as one text, for the rows that remember channels: the unit, and the device where it is for one alone.
+fn address_text(address: &Address) -> String {
+    match address.device {
+        None => address.unit.clone(),
+        Some(device) => format!("{}/{device}", address.unit),
+    }
+}
+
+fn digest(sha256: crypto::Sha256Digest) -> Digest {
+    Digest(*sha256.as_bytes())
+}
+
+fn sha256(digest: Digest) -> crypto::Sha256Digest {
+    crypto::Sha256Digest::from_bytes(digest.0)
+}
+
+/// What a verified manifest says, for showing.
+fn fact(session: &crate::Session, manifest: &Manifest) -> crate::view::BundleFact {
+    let roster = crate::roster::read(&session.reader()).ok().flatten();
+    let name = |device| {
+        roster
+            .as_ref()
+            .and_then(|roster| roster.device(device))
+            .map(|device| device.name.clone())
+    };
+    let to = manifest
+        .to
+        .address
+        .device
+        .and_then(name)
+        .unwrap_or_else(|| manifest.to.address.unit.clone());
+    crate::view::BundleFact {
+        from: manifest.from.unit.clone(),
+        device: name(manifest.from.device).unwrap_or_default(),
+        to,
+        scope: manifest.scope,
+        seq: manifest.seq(),
+        created_at: session.local_at(manifest.created_at.unix_ms()),
+    }
+}

@@ -1,0 +1,166 @@
+//! Taking the lines of a verified bundle in, inside one transaction.
+
+use bundle::{ChannelState, Line, Manifest, Recorded, Verified, check_line};
+use model::snapshot::SnapshotLine;
+use model::{PersonId, Scope};
+use store::{Appended, BundleRecord, Channel, Reader, Writer};
+
+use super::{address_text, digest, sha256};
+use crate::{AppError, ErrorCode, Result};
+
+/// What a bundle did.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Applied {
+    /// The snapshot does not count: another device of the unit knows things that its sender did not.
+    pub(super) needs_replica: bool,
+    pub(super) persons: u32,
+    pub(super) operations: u32,
+    pub(super) revoked: Vec<PersonId>,
+    pub(super) forks: u32,
+}
+
+/// What the receiver knows of the channel through which a bundle came.
+pub(super) fn channel_state(reader: &Reader<'_>, manifest: &Manifest) -> Result<ChannelState> {
+    let recipient = address_text(&manifest.to.address);
+    let origin = manifest.from.origin();
+    let in_channel = reader.bundles_in_channel(false, origin, &recipient)?;
+    let recorded = in_channel
+        .iter()
+        .map(|bundle| {
+            let recorded = Recorded {
+                manifest: sha256(bundle.manifest),
+                previous: bundle.previous.map(sha256),
+            };
+            (bundle.seq, recorded)
+        })
+        .collect();
+    let applied = reader
+        .bundles(u32::MAX)?
+        .into_iter()
+        .filter(|bundle| {
+            !bundle.is_outgoing
+                && bundle.was_applied
+                && bundle.scope == manifest.scope
+                && bundle.origin.device == origin.device
+        })
+        .map(|bundle| (bundle.origin.epoch, bundle.seq))
+        .max();
+    Ok(ChannelState {
+        recorded,
+        applied,
+        vector: reader.vector()?,
+    })
+}
+
+/// Applies the lines. The caller has decided that they are to be applied.
+pub(super) fn apply(writer: &mut Writer<'_>, verified: &Verified<'_>) -> Result<Applied> {
+    let manifest = verified.manifest();
+    match manifest.scope {
+        Scope::Office => apply_snapshot(writer, verified),
+        Scope::Replica => apply_operations(writer, verified),
+        Scope::Receipt => Ok(Applied::default()),
+        scope => Err(AppError::new(ErrorCode::ScopeNotAllowed).with("scope", scope.code())),
+    }
+}
+
+fn apply_operations(writer: &mut Writer<'_>, verified: &Verified<'_>) -> Result<Applied> {
+    let mut applied = Applied::default();
+    verified.for_each_line(|line| {
+        if let Line::Operation(operation) = check_line(verified.manifest().scope, line)? {
+            match writer.apply(operation, line)? {
+                Appended::New => applied.operations += 1,
+                Appended::Known => {}
+                Appended::Forked => applied.forks += 1,
+            }
+        }
+        Ok::<(), AppError>(())
+    })?;
+    Ok(applied)
+}
+
+/// With two devices in one area, the snapshot whose sender knew all that the other knew counts. Revocations of both apply.
+fn apply_snapshot(writer: &mut Writer<'_>, verified: &Verified<'_>) -> Result<Applied> {
+    let manifest = verified.manifest();
+    let unit = manifest.from.unit.as_str();
+    let counts = counts_for_unit(&writer.reader(), manifest)?;
+    let mut applied = Applied::default();
+    if counts {
+        writer.begin_office_snapshot(unit, manifest.bundle, manifest.seq(), manifest.created_at)?;
+    }
+    verified.for_each_line(|line| {
+        match check_line(manifest.scope, line)? {
+            Line::Snapshot(SnapshotLine::Person(record)) if counts => {
+                writer.put_office_person(unit, &record)?;
+                applied.persons += 1;
+            }
+            Line::Snapshot(SnapshotLine::Total(total)) if counts => writer.put_office_total(unit, &total)?,
+            Line::Snapshot(SnapshotLine::Revocation(revocation)) => {
+                writer.revoke_office_person(unit, &revocation)?;
+                applied.revoked.push(revocation.person);
+            }
+            _ => {}
+        }
+        Ok::<(), AppError>(())
+    })?;
+    applied.needs_replica = !counts;
+    Ok(applied)
+}
+
+/// Whether this snapshot may replace the one that counts for its unit.
+fn counts_for_unit(reader: &Reader<'_>, manifest: &Manifest) -> Result<bool> {
+    let standing = reader
+        .office_snapshots()?
+        .into_iter()
+        .find(|snapshot| snapshot.unit == manifest.from.unit);
+    let Some(standing) = standing else { return Ok(true) };
+    let Some(before) = reader.bundle(standing.bundle, false)? else {
+        return Ok(true);
+    };
+    let is_same_device = before.origin.device == manifest.from.device;
+    Ok(is_same_device || manifest.vector.to.dominates(&before.vector))
+}
+
+/// Records a bundle that came, applied or not.
+pub(super) fn record(
+    writer: &mut Writer<'_>,
+    verified: &Verified<'_>,
+    applied: Option<&Applied>,
+    bytes: u64,
+) -> Result<()> {
+    let manifest = verified.manifest();
+    let recipient = address_text(&manifest.to.address);
+    let sha = digest(verified.manifest_sha256());
+    let origin = manifest.from.origin();
+    let link = manifest.channel.as_ref();
+    writer.record_bundle(&BundleRecord {
+        id: manifest.bundle,
+        is_outgoing: false,
+        scope: manifest.scope,
+        origin,
+        sender: manifest.from.unit.clone(),
+        recipient: recipient.clone(),
+        seq: manifest.seq(),
+        manifest: sha,
+        previous: link.and_then(|link| link.previous).map(digest),
+        created: manifest.created_at,
+        at_ms: 0,
+        was_applied: applied.is_some_and(|applied| !applied.needs_replica),
+        persons: applied.map_or(0, |applied| applied.persons),
+        operations: manifest.counts.operations,
+        bytes,
+        vector: manifest.vector.to.clone(),
+    })?;
+    let known = writer.reader().channel(false, origin, &recipient)?;
+    if manifest.seq() > known.map_or(0, |channel| channel.seq) {
+        writer.put_channel(
+            false,
+            origin,
+            &recipient,
+            Channel {
+                seq: manifest.seq(),
+                manifest: sha,
+            },
+        )?;
+    }
+    Ok(())
+}

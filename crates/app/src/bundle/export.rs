@@ -1,0 +1,184 @@
+use std::path::Path;
+
+use bundle::{Address, Counts, Draft, Link, Roster, Span, WriteRequest, Written, write};
+use model::{BundleId, DeviceId, Origin, PersonId, Scope, Vector};
+use store::{BundleRecord, Channel, Writer};
+
+use super::content::since_for;
+use super::preview::named;
+use super::snapshot::OfficeSnapshot;
+use super::{address_text, digest, sha256};
+use crate::files::NewFile;
+use crate::keys::DeviceKeys;
+use crate::roster::require;
+use crate::view::ExportResult;
+use crate::{AppError, ErrorCode, Result, Session};
+
+/// What goes into a bundle.
+struct Content {
+    lines: Vec<String>,
+    counts: Counts,
+    vector: Span,
+    named: Vec<PersonId>,
+    revoked: Vec<PersonId>,
+}
+
+/// Writes a bundle to `out`. The number in the channel is taken, durably, before the file can be seen: a power cut in
+/// between leaves a gap in the numbers, never two bundles with one number.
+///
+/// # Errors
+/// `not_enrolled`, `unknown_recipient`, `scope_not_allowed`, `file_exists`; file errors. Nothing is left behind then.
+pub fn export(session: &mut Session, to: &str, scope: Scope, out: &Path) -> Result<ExportResult> {
+    let roster = require(&session.reader())?;
+    let keys = DeviceKeys::read(&session.reader())?;
+    let origin = session.store.origin();
+    let resolved = roster
+        .resolve(origin.device, to, scope)
+        .map_err(|error| named(error.into(), to))?;
+    let recipient = address_text(&resolved.address);
+    let (profile, today) = (session.profile.clone(), session.today());
+    let mut file = NewFile::create(out)?;
+    let done = session.write("bundle_export", |writer| {
+        let content = match scope {
+            Scope::Office => office(writer, &profile, today, &recipient)?,
+            Scope::Replica => replica(writer, &roster, &resolved.address, origin.device)?,
+            _ => return Err(AppError::new(ErrorCode::ScopeNotAllowed).with("scope", scope.code())),
+        };
+        let before = writer.reader().channel(true, origin, &recipient)?;
+        let seq = before.map_or(1, |channel| channel.seq + 1);
+        let unit = roster
+            .device(origin.device)
+            .ok_or(ErrorCode::NotEnrolled)?
+            .unit
+            .clone();
+        let draft = Draft {
+            scope,
+            bundle: BundleId(writer.make_id()),
+            project: roster.project.id,
+            app: env!("CARGO_PKG_VERSION").to_owned(),
+            created_at: writer.tick(),
+            unit: unit.clone(),
+            origin,
+            to: resolved.address.clone(),
+            channel: Some(Link {
+                seq,
+                previous: before.map(|channel| sha256(channel.manifest)),
+            }),
+            counts: content.counts,
+            vector: content.vector.clone(),
+            receipts: super::receipt::own_receipts(&writer.reader(), &roster, origin.device)?,
+            roster_version: roster.version,
+            codelist_version: 1,
+        };
+        let request = WriteRequest {
+            draft,
+            lines: &content.lines,
+            blobs: &[],
+            recipients: &resolved.recipients,
+            signer: &keys.signing,
+        };
+        let written = write(request, file.writer())?;
+        file.sync()?;
+        record(writer, origin, &unit, &recipient, seq, &written, &content)?;
+        Ok(ExportResult {
+            seq,
+            bytes: written.bytes,
+            persons: count(content.named.len()),
+            revocations: count(content.revoked.len()),
+            operations: u32::try_from(written.manifest.counts.operations).unwrap_or(u32::MAX),
+        })
+    })?;
+    file.persist()?;
+    Ok(done.value)
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+fn office(
+    writer: &Writer<'_>,
+    profile: &crate::session::Profile,
+    today: chrono::NaiveDate,
+    recipient: &str,
+) -> Result<Content> {
+    let reader = writer.reader();
+    let snapshot = OfficeSnapshot::derive(&reader, profile, today, &reader.named_to(recipient)?)?;
+    let counts = Counts {
+        persons: snapshot.named.len() as u64,
+        totals: snapshot.totals.len() as u64,
+        revocations: snapshot.revocations.len() as u64,
+        ..Counts::default()
+    };
+    Ok(Content {
+        lines: snapshot.lines()?,
+        counts,
+        vector: Span {
+            from: Vector::default(),
+            to: reader.vector()?,
+        },
+        named: snapshot.named.iter().filter_map(|record| record.person).collect(),
+        revoked: snapshot.revocations,
+    })
+}
+
+fn replica(writer: &Writer<'_>, roster: &Roster, to: &Address, own: DeviceId) -> Result<Content> {
+    let reader = writer.reader();
+    let since = since_for(&reader, roster, to, own)?;
+    let mut lines = Vec::new();
+    reader.for_each_operation_since(&since, |line| {
+        lines.push(line.to_owned());
+        Ok::<(), AppError>(())
+    })?;
+    Ok(Content {
+        counts: Counts {
+            operations: lines.len() as u64,
+            ..Counts::default()
+        },
+        lines,
+        vector: Span {
+            from: since,
+            to: reader.vector()?,
+        },
+        named: Vec::new(),
+        revoked: Vec::new(),
+    })
+}
+
+fn record(
+    writer: &mut Writer<'_>,
+    origin: Origin,
+    unit: &str,
+    recipient: &str,
+    seq: u64,
+    written: &Written,
+    content: &Content,
+) -> Result<()> {
+    let manifest = digest(written.manifest_sha256);
+    writer.put_channel(true, origin, recipient, Channel { seq, manifest })?;
+    for person in &content.named {
+        writer.note_named(recipient, *person, false, seq)?;
+    }
+    for person in &content.revoked {
+        writer.note_named(recipient, *person, true, seq)?;
+    }
+    let link = written.manifest.channel.as_ref();
+    Ok(writer.record_bundle(&BundleRecord {
+        id: written.manifest.bundle,
+        is_outgoing: true,
+        scope: written.manifest.scope,
+        origin,
+        sender: unit.to_owned(),
+        recipient: recipient.to_owned(),
+        seq,
+        manifest,
+        previous: link.and_then(|link| link.previous).map(digest),
+        created: written.manifest.created_at,
+        at_ms: 0,
+        was_applied: true,
+        persons: count(content.named.len()),
+        operations: written.manifest.counts.operations,
+        bytes: written.bytes,
+        vector: written.manifest.vector.to.clone(),
+    })?)
+}

@@ -1,0 +1,53 @@
+use model::Scope;
+
+use crate::roster::read;
+use crate::view::{BundleFact, BundleHistory};
+use crate::{Result, Session};
+
+/// What left and what came, newest first.
+///
+/// # Errors
+/// File errors.
+pub fn history(session: &Session, limit: u32) -> Result<Vec<BundleHistory>> {
+    let reader = session.reader();
+    let roster = read(&reader)?;
+    let mut lines = Vec::new();
+    for bundle in reader.bundles(limit)? {
+        let (unit, device) = match bundle.recipient.split_once('/') {
+            Some((unit, device)) => (unit, device.parse().ok()),
+            None => (bundle.recipient.as_str(), None),
+        };
+        let label = |id| {
+            roster
+                .as_ref()
+                .and_then(|roster| roster.device(id))
+                .map(|device| device.name.clone())
+        };
+        let mut is_confirmed = !bundle.is_outgoing;
+        if let (true, Some(roster)) = (bundle.is_outgoing, &roster) {
+            for device in roster.active_devices(unit) {
+                let confirmed = reader.confirmed(&device.id.to_string())?;
+                is_confirmed |= match bundle.scope {
+                    Scope::Replica | Scope::Transfer => confirmed.vector.dominates(&bundle.vector),
+                    _ => confirmed.seq >= bundle.seq,
+                };
+            }
+        }
+        lines.push(BundleHistory {
+            is_outgoing: bundle.is_outgoing,
+            bundle: BundleFact {
+                from: bundle.sender.clone(),
+                device: label(bundle.origin.device).unwrap_or_default(),
+                to: device.and_then(label).unwrap_or_else(|| unit.to_owned()),
+                scope: bundle.scope,
+                seq: bundle.seq,
+                created_at: session.local_at(bundle.created.unix_ms()),
+            },
+            at: session.local_at(bundle.at_ms),
+            is_confirmed,
+            persons: bundle.persons,
+            bytes: bundle.bytes,
+        });
+    }
+    Ok(lines)
+}

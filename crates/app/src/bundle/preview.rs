@@ -1,0 +1,147 @@
+use std::collections::BTreeMap;
+
+use bundle::{Address, Roster};
+use model::disclose::Withheld;
+use model::{PersonId, Scope};
+
+use super::address_text;
+use super::content::since_for;
+use super::snapshot::OfficeSnapshot;
+use crate::person::reference;
+use crate::roster::require;
+use crate::view::{ExportPreview, Leaving, PersonRef, Staying, StayingReason, TotalView};
+use crate::{AppError, ErrorCode, Result, Session};
+
+/// What would leave for `to`, what stays and why. Writes nothing.
+///
+/// # Errors
+/// `not_enrolled`, `unknown_recipient`, `scope_not_allowed`; file errors.
+pub fn preview(session: &Session, to: &str, scope: Scope) -> Result<ExportPreview> {
+    let reader = session.reader();
+    let roster = require(&reader)?;
+    let origin = session.store.origin();
+    let resolved = roster
+        .resolve(origin.device, to, scope)
+        .map_err(|error| named(error.into(), to))?;
+    let recipient = address_text(&resolved.address);
+    let seq = reader
+        .channel(true, origin, &recipient)?
+        .map_or(1, |channel| channel.seq + 1);
+    let (leaving, staying) = match scope {
+        Scope::Office => office(session, &recipient)?,
+        Scope::Replica => {
+            let since = since_for(&reader, &roster, &resolved.address, origin.device)?;
+            let operations = u32::try_from(reader.count_operations_since(&since)?).unwrap_or(u32::MAX);
+            (
+                Leaving {
+                    operations,
+                    ..Leaving::default()
+                },
+                Vec::new(),
+            )
+        }
+        _ => return Err(AppError::new(ErrorCode::ScopeNotAllowed).with("scope", scope.code())),
+    };
+    let own_unit = roster
+        .device(origin.device)
+        .map(|device| device.unit.clone())
+        .unwrap_or_default();
+    Ok(ExportPreview {
+        to: to.to_owned(),
+        to_label: label(&roster, &resolved.address),
+        scope,
+        words: words(&roster, &resolved.address),
+        seq,
+        file_name: format!("{own_unit}-{}-{seq:04}.{}", scope.code(), super::ENDING),
+        leaving,
+        staying,
+    })
+}
+
+/// Adds the name that was asked for to an error that needs it.
+pub(super) fn named(error: AppError, to: &str) -> AppError {
+    if error.code == ErrorCode::UnknownRecipient {
+        error.with("name", to)
+    } else {
+        error
+    }
+}
+
+fn office(session: &Session, recipient: &str) -> Result<(Leaving, Vec<Staying>)> {
+    let reader = session.reader();
+    let told = reader.named_to(recipient)?;
+    let snapshot = OfficeSnapshot::derive(&reader, &session.profile, session.today(), &told)?;
+    let mut persons: Vec<PersonRef> = Vec::new();
+    let mut new_persons = 0;
+    for id in snapshot.named.iter().filter_map(|record| record.person) {
+        persons.push(reference(&reader, id)?);
+        new_persons += u32::from(!matches!(told.get(&id), Some((false, _))));
+    }
+    let totals = snapshot.totals.iter().map(|total| TotalView {
+        measure: total.measure,
+        month: total.month.clone(),
+        count: total.count,
+    });
+    let leaving = Leaving {
+        persons,
+        new_persons,
+        revocations: u32::try_from(snapshot.revocations.len()).unwrap_or(u32::MAX),
+        totals: totals.collect(),
+        operations: 0,
+    };
+    let mut by_reason: BTreeMap<StayingReason, Vec<PersonId>> = BTreeMap::new();
+    for (person, reason) in &snapshot.withheld {
+        by_reason.entry(reason_of(*reason)).or_default().push(*person);
+    }
+    let notes = u32::try_from(reader.count::<model::record::CaseNote>()?).unwrap_or(u32::MAX);
+    let mut staying = vec![Staying {
+        reason: StayingReason::CaseNotes,
+        count: notes,
+        persons: Vec::new(),
+    }];
+    for (reason, people) in by_reason {
+        let persons = people
+            .iter()
+            .map(|id| reference(&reader, *id))
+            .collect::<Result<Vec<_>>>()?;
+        staying.push(Staying {
+            reason,
+            count: u32::try_from(persons.len()).unwrap_or(u32::MAX),
+            persons,
+        });
+    }
+    Ok((leaving, staying))
+}
+
+fn reason_of(reason: Withheld) -> StayingReason {
+    match reason {
+        Withheld::NoConsent => StayingReason::NoConsent,
+        Withheld::Withdrawn => StayingReason::Withdrawn,
+        Withheld::Expired => StayingReason::Expired,
+        Withheld::Veto(veto) => StayingReason::Veto { veto },
+    }
+}
+
+fn label(roster: &Roster, address: &Address) -> String {
+    let unit = roster
+        .unit(&address.unit)
+        .map(|unit| unit.label.clone())
+        .unwrap_or_default();
+    match address.device.and_then(|device| roster.device(device)) {
+        Some(device) => format!("{unit}, {}", device.name),
+        None => unit,
+    }
+}
+
+/// The words of the one device it is for, or of the unit's intake device; none where it is for several.
+fn words(roster: &Roster, address: &Address) -> Vec<String> {
+    let device = address
+        .device
+        .or(roster.intake_device.filter(|_| address.device.is_none()));
+    let device = device
+        .and_then(|id| roster.device(id))
+        .filter(|device| device.unit == address.unit);
+    device
+        .map(|device| device.words().map(str::to_owned).to_vec())
+        .unwrap_or_default()
+}

@@ -1,0 +1,155 @@
+//! Confirming what arrived, and believing confirmations.
+
+use std::path::{Path, PathBuf};
+
+use bundle::{
+    Address, Counts, Draft, Erased, Manifest, Receipt, Roster, SnapshotReceipt, Span, WriteRequest, write,
+};
+use model::{BundleId, DeviceId, Origin, Scope};
+use store::{Reader, Writer};
+
+use super::{address_text, digest, sha256};
+use crate::files::NewFile;
+use crate::keys::DeviceKeys;
+use crate::roster::require;
+use crate::{ErrorCode, Result, Session};
+
+/// What this device holds, for whoever asks: the operations, and the newest applied snapshot of each channel.
+pub(super) fn own_receipts(reader: &Reader<'_>, roster: &Roster, own: DeviceId) -> Result<Vec<Receipt>> {
+    let Some(device) = roster.device(own) else {
+        return Ok(Vec::new());
+    };
+    let mut newest: std::collections::BTreeMap<(Origin, String), SnapshotReceipt> =
+        std::collections::BTreeMap::new();
+    for bundle in reader.bundles(u32::MAX)? {
+        if bundle.is_outgoing || bundle.scope != Scope::Office || !bundle.was_applied {
+            continue;
+        }
+        let receipt = SnapshotReceipt {
+            channel: bundle::Channel {
+                from: bundle.origin,
+                to: Address::unit(&device.unit),
+            },
+            seq: bundle.seq,
+            manifest: sha256(bundle.manifest),
+        };
+        let entry = newest
+            .entry((bundle.origin, bundle.recipient))
+            .or_insert_with(|| receipt.clone());
+        if entry.seq < receipt.seq {
+            *entry = receipt;
+        }
+    }
+    Ok(vec![Receipt {
+        unit: device.unit.clone(),
+        device: own,
+        operations: reader.vector()?,
+        snapshots: newest.into_values().collect(),
+        erased: Vec::new(),
+    }])
+}
+
+/// Writes the receipt for a bundle that is durably in; gives the file's name. `erased` are the people whom its sender
+/// asked to forget and of whom nothing is left here.
+pub(super) fn write_receipt(
+    session: &mut Session,
+    confirmed: &Manifest,
+    erased: &[model::PersonId],
+    folder: &Path,
+    stem: &str,
+) -> Result<PathBuf> {
+    let reader = session.reader();
+    let roster = require(&reader)?;
+    let keys = DeviceKeys::read(&reader)?;
+    let origin = session.store.origin();
+    let sender = roster
+        .device(confirmed.from.device)
+        .ok_or(ErrorCode::BundleUnknownSender)?;
+    let resolved = roster.resolve(origin.device, &sender.name, Scope::Receipt)?;
+    let unit = roster
+        .device(origin.device)
+        .ok_or(ErrorCode::NotEnrolled)?
+        .unit
+        .clone();
+    let mut receipts = own_receipts(&reader, &roster, origin.device)?;
+    for receipt in &mut receipts {
+        receipt
+            .snapshots
+            .retain(|snapshot| snapshot.channel.from.device == confirmed.from.device);
+        receipt.erased = erased
+            .iter()
+            .map(|person| Erased {
+                person: *person,
+                backups_until: None,
+            })
+            .collect();
+    }
+    let path = folder.join(format!("{stem}.{}", super::RECEIPT_ENDING));
+    let mut file = NewFile::replace(&path)?; // confirming twice is as good as once
+    session.write("receipt_write", |writer| {
+        let draft = Draft {
+            scope: Scope::Receipt,
+            bundle: BundleId(writer.make_id()),
+            project: roster.project.id,
+            app: env!("CARGO_PKG_VERSION").to_owned(),
+            created_at: writer.tick(),
+            unit,
+            origin,
+            to: resolved.address,
+            channel: None,
+            counts: Counts::default(),
+            vector: Span::default(),
+            receipts,
+            roster_version: roster.version,
+            codelist_version: 1,
+        };
+        let lines: [&str; 0] = [];
+        let request = WriteRequest {
+            draft,
+            lines,
+            blobs: &[],
+            recipients: &resolved.recipients,
+            signer: &keys.signing,
+        };
+        write(request, file.writer())?;
+        file.sync()
+    })?;
+    file.persist()?;
+    Ok(path)
+}
+
+/// Takes in what a bundle confirms. Only a confirmation of a bundle that we really wrote counts.
+pub(super) fn believe(
+    writer: &mut Writer<'_>,
+    roster: &Roster,
+    own: Origin,
+    manifest: &Manifest,
+) -> Result<()> {
+    for receipt in roster.counting_receipts(manifest) {
+        if receipt.device != manifest.from.device {
+            continue; // nobody confirms for somebody else
+        }
+        let key = receipt.device.to_string();
+        let seq = match receipt.snapshot_of(own) {
+            None => writer.reader().confirmed(&key)?.seq,
+            Some(snapshot) => {
+                let recipient = address_text(&snapshot.channel.to);
+                let ours = writer
+                    .reader()
+                    .bundle_in_channel(true, own, &recipient, snapshot.seq)?;
+                match ours {
+                    Some(ours) if ours.manifest == digest(snapshot.manifest) => snapshot.seq,
+                    _ => continue,
+                }
+            }
+        };
+        writer.put_confirmed(&key, &receipt.operations, seq)?;
+        for erased in &receipt.erased {
+            let told = writer.reader().named_to(&receipt.unit)?;
+            if let Some((true, _)) = told.get(&erased.person) {
+                writer.forget_named(&receipt.unit, erased.person)?;
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,90 @@
+//! Files for others: whole or not at all, and never over one that is there.
+
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use store::StoreError;
+use tempfile::NamedTempFile;
+
+use crate::{ErrorCode, Result};
+
+/// A file under way: written beside its place, synced, renamed. Dropping it before leaves nothing.
+pub struct NewFile {
+    output: BufWriter<NamedTempFile>,
+    path: PathBuf,
+    may_replace: bool,
+}
+
+impl NewFile {
+    /// Begins a file that must not be there yet.
+    ///
+    /// # Errors
+    /// `file_exists`, `file_missing` for its folder, `read_only`, `disk_full`, `io`.
+    pub fn create(path: &Path) -> Result<NewFile> {
+        if path.exists() {
+            return Err(ErrorCode::FileExists.into());
+        }
+        NewFile::begin(path, false)
+    }
+
+    /// Begins a file that takes the place of one that may be there.
+    ///
+    /// # Errors
+    /// `file_missing` for its folder, `read_only`, `disk_full`, `io`.
+    pub fn replace(path: &Path) -> Result<NewFile> {
+        NewFile::begin(path, true)
+    }
+
+    fn begin(path: &Path, may_replace: bool) -> Result<NewFile> {
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
+        let file = tempfile::Builder::new()
+            .prefix(".ankommen-")
+            .tempfile_in(folder)
+            .map_err(io)?;
+        Ok(NewFile {
+            output: BufWriter::with_capacity(1 << 16, file),
+            path: path.to_owned(),
+            may_replace,
+        })
+    }
+
+    /// Where to write.
+    pub fn writer(&mut self) -> &mut impl Write {
+        &mut self.output
+    }
+
+    /// Waits until all of it lies on the disk.
+    ///
+    /// # Errors
+    /// `disk_full`, `io`.
+    pub fn sync(&mut self) -> Result<()> {
+        self.output.flush().map_err(io)?;
+        self.output.get_ref().as_file().sync_all().map_err(io)
+    }
+
+    /// Gives it its name.
+    ///
+    /// # Errors
+    /// `file_exists`, `disk_full`, `io`.
+    pub fn persist(mut self) -> Result<()> {
+        self.sync()?;
+        let (file, _) = self.output.into_parts();
+        let renamed = if self.may_replace {
+            file.persist(&self.path).map_err(|error| error.error)
+        } else {
+            file.persist_noclobber(&self.path).map_err(|error| error.error)
+        };
+        renamed.map(drop).map_err(io)
+    }
+}
+
+fn io(error: std::io::Error) -> crate::AppError {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => ErrorCode::FileMissing.into(),
+        std::io::ErrorKind::AlreadyExists => ErrorCode::FileExists.into(),
+        _ => StoreError::from(error).into(),
+    }
+}

@@ -1,0 +1,59 @@
+//! The line at the foot.
+
+use model::Scope;
+use model::record::Person;
+
+use crate::roster::read;
+use crate::view::Status;
+use crate::{Result, Session};
+
+/// What the line at the foot says, and what a shell needs to know of the open database.
+///
+/// # Errors
+/// File errors.
+pub fn get(session: &Session) -> Result<Status> {
+    let (reader, now) = (session.reader(), session.now());
+    let roster = read(&reader)?;
+    let own = roster
+        .as_ref()
+        .and_then(|roster| roster.device(session.store.origin().device));
+    let outgoing: Vec<_> = reader
+        .bundles(u32::MAX)?
+        .into_iter()
+        .filter(|bundle| bundle.is_outgoing && bundle.scope == Scope::Office)
+        .collect();
+    let last = outgoing.first();
+    let since = last.map(|bundle| bundle.vector.clone()).unwrap_or_default();
+    let intake = roster.as_ref().and_then(|roster| roster.intake_device);
+    let confirmed = intake
+        .map(|device| reader.confirmed(&device.to_string()))
+        .transpose()?
+        .unwrap_or_default();
+    let confirmed_bundle = outgoing.iter().find(|bundle| bundle.seq == confirmed.seq);
+    let today = now.local.date();
+    let persons = reader.list_all::<Person>()?;
+    let in_care = persons
+        .iter()
+        .filter(|row| row.record.closed_on.is_none_or(|day| day >= today))
+        .count();
+    Ok(Status {
+        seat: session.profile.seat,
+        is_demo: session.profile.is_demo,
+        unit: own.map(|device| device.unit.clone()),
+        unit_label: session.profile.unit_label.clone(),
+        employer: session.profile.employer.clone(),
+        worker: session.profile.worker.clone(),
+        project: roster
+            .as_ref()
+            .map(|roster| roster.project.name.clone())
+            .unwrap_or_default(),
+        is_enrolled: own.is_some(),
+        persons: u32::try_from(in_care).unwrap_or(u32::MAX),
+        changes_waiting: u32::try_from(reader.count_operations_since(&since)?).unwrap_or(u32::MAX),
+        handed_over_at: last.map(|bundle| session.local_at(bundle.at_ms)),
+        confirmed_at: confirmed_bundle.map(|bundle| session.local_at(bundle.at_ms)),
+        conflicts: reader.count_conflicts()?,
+        clock_is_behind: session.store.clock().wall_is_behind(now.unix_ms),
+        today,
+    })
+}
