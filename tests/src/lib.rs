@@ -1,3 +1,4 @@
 //! What the stories and the invariants of this repository share.
 
 pub mod repository;
+pub mod world;

@@ -3,7 +3,9 @@
 mod give;
 mod list;
 mod withdraw;
+mod withdraw_by_id;
 
 pub use give::give;
 pub use list::list;
 pub use withdraw::withdraw;
+pub use withdraw_by_id::withdraw_by_id;

@@ -47,6 +47,8 @@ impl From<ErrorCode> for AppError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum ErrorCode {
+    /// The caseload is locked: unlock it first.
+    Locked,
     /// The password opens no slot.
     WrongPassword,
     /// The typed code of the recovery sheet has a mistake in it.

@@ -21,4 +21,7 @@ mod text;
 pub mod view;
 
 pub use error::{AppError, ErrorCode, Result};
+// What a shell names when it calls a verb.
+pub use crypto::vault::KdfCost;
+pub use model::{CaseNoteId, ConsentId, OpId, PersonId, RowId, Scope};
 pub use session::{Clock, Now, Session};

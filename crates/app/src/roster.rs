@@ -1,10 +1,12 @@
 //! Who belongs to the project: the roster, signed by the office.
 
+mod hand_on;
 mod project_rows;
 mod revoke;
 mod show;
 mod stored;
 
+pub use hand_on::hand_on;
 pub use revoke::revoke;
 pub use show::show;
 
