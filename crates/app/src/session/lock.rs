@@ -7,7 +7,7 @@ use store::Store;
 use super::create::check_password;
 use super::{Clock, Session};
 use crate::Result;
-use crate::view::CaseloadFact;
+use crate::view::{CaseloadFact, Seat};
 
 /// What may be known of a database without its password.
 pub fn fact(database: &Path) -> CaseloadFact {
@@ -28,7 +28,17 @@ pub fn fact(database: &Path) -> CaseloadFact {
 /// `wrong_password`, `database_missing`, `slots_damaged`, `database_damaged`, `database_newer`, `database_busy`, file
 /// errors.
 pub fn open(database: &Path, password: &str, clock: Box<dyn Clock>) -> Result<Session> {
-    Session::new(Store::open(database, password)?, clock)
+    begin(Store::open(database, password)?, clock)
+}
+
+/// The office forgets by itself, on the day after a consent has ended.
+fn begin(store: Store, clock: Box<dyn Clock>) -> Result<Session> {
+    let mut session = Session::new(store, clock)?;
+    if session.profile.seat == Seat::Office {
+        let today = session.today();
+        session.write("erase_expired", |writer| Ok(writer.erase_expired(today)?))?;
+    }
+    Ok(session)
 }
 
 /// Unlocks with the code of the recovery sheet, as typed.
@@ -36,7 +46,7 @@ pub fn open(database: &Path, password: &str, clock: Box<dyn Clock>) -> Result<Se
 /// # Errors
 /// `recovery_mistyped`, `wrong_recovery_code`, and those of [`open`].
 pub fn open_with_recovery(database: &Path, code: &str, clock: Box<dyn Clock>) -> Result<Session> {
-    Session::new(Store::open_with_recovery(database, code)?, clock)
+    begin(Store::open_with_recovery(database, code)?, clock)
 }
 
 /// Puts a new password in place of the old one; the data is not encrypted again.

@@ -1,0 +1,7 @@
+//! Family and legal ties.
+
+mod add;
+mod remove;
+
+pub use add::{NewRelationship, add};
+pub use remove::remove;
