@@ -1,6 +1,6 @@
 use model::code::ConsentPurpose;
 use model::record::{CONSENT, Consent};
-use model::{PersonId, Record as _};
+use model::{ConsentId, PersonId, Record as _};
 
 use crate::{ErrorCode, Result, Session};
 
@@ -34,4 +34,26 @@ pub fn withdraw(session: &mut Session, person: PersonId, purpose: ConsentPurpose
         }
     })?;
     Ok(done.value)
+}
+
+/// Withdraws one consent, from today on.
+///
+/// # Errors
+/// `not_found` when there is no such consent or it was withdrawn before; file errors.
+pub fn withdraw_one(session: &mut Session, id: ConsentId) -> Result<()> {
+    session.require_worker()?;
+    let today = session.today();
+    session.write("consent_withdraw", |writer| {
+        let consent = writer
+            .reader()
+            .get::<Consent>(id)?
+            .filter(|consent| consent.withdrawn_on.is_none());
+        let before = consent.ok_or(ErrorCode::NotFound)?;
+        let after = Consent {
+            withdrawn_on: Some(today),
+            ..before.clone()
+        };
+        Ok(writer.edit(CONSENT.no, id.into(), before.changes_to(&after))?)
+    })?;
+    Ok(())
 }
