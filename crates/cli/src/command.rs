@@ -1,0 +1,94 @@
+//! The calls, one file each.
+
+mod bundle;
+mod check;
+mod completions;
+mod conflicts;
+mod consent;
+mod create;
+mod enrol;
+mod note;
+mod overview;
+mod password;
+mod person;
+mod recovery;
+mod roster;
+mod search;
+mod status;
+mod undo;
+
+use clap::Subcommand;
+
+use crate::context::Context;
+use crate::failure::{Ending, Result};
+
+/// What `ankommen` can do.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Make a new, empty database
+    Create(create::Create),
+    /// The recovery sheet, which opens a database whose password is forgotten
+    #[command(subcommand)]
+    Recovery(recovery::Recovery),
+    /// The password of a database
+    #[command(subcommand)]
+    Password(password::Password),
+    /// Join a project: the steps of enrolment, as files
+    #[command(subcommand)]
+    Enrol(enrol::Enrol),
+    /// Who belongs to the project
+    #[command(subcommand)]
+    Roster(roster::Roster),
+    /// People in care
+    #[command(subcommand)]
+    Person(person::Person),
+    /// Consents
+    #[command(subcommand)]
+    Consent(consent::Consent),
+    /// Case notes
+    #[command(subcommand)]
+    Note(note::Note),
+    /// Find people and notes, as the search field does
+    Search(search::Search),
+    /// Bundles: write, look at, take in
+    #[command(subcommand)]
+    Bundle(bundle::Bundle),
+    /// Fields that two devices changed without knowing of each other
+    #[command(subcommand)]
+    Conflicts(conflicts::Conflicts),
+    /// The areas side by side, as the office knows them
+    Overview,
+    /// Whose database this is and how it stands
+    Status,
+    /// Look whether a database is sound
+    Check,
+    /// Take a step back
+    Undo(undo::Undo),
+    /// Print completions for a shell
+    Completions(completions::Completions),
+}
+
+/// Carries out a call.
+///
+/// # Errors
+/// Those of its verb.
+pub fn run(command: Command, context: &mut Context) -> Result<Ending> {
+    match command {
+        Command::Create(call) => call.run(context),
+        Command::Recovery(call) => call.run(context),
+        Command::Password(call) => call.run(context),
+        Command::Enrol(call) => call.run(context),
+        Command::Roster(call) => call.run(context),
+        Command::Person(call) => call.run(context),
+        Command::Consent(call) => call.run(context),
+        Command::Note(call) => call.run(context),
+        Command::Search(call) => call.run(context),
+        Command::Bundle(call) => call.run(context),
+        Command::Conflicts(call) => call.run(context),
+        Command::Overview => overview::run(context),
+        Command::Status => status::run(context),
+        Command::Check => check::run(context),
+        Command::Undo(call) => call.run(context),
+        Command::Completions(call) => call.run(context),
+    }
+}

@@ -1,0 +1,77 @@
+use std::path::PathBuf;
+
+use app::roster;
+use app::view::RosterView;
+use clap::{Args, Subcommand};
+
+use super::enrol::refuse_existing;
+use crate::context::Context;
+use crate::failure::{Ending, Result};
+use crate::input::{LARGEST_ENROLMENT_FILE, bytes, write};
+use crate::secret::{self, Purpose};
+
+/// `roster`
+#[derive(Subcommand)]
+pub enum Roster {
+    /// Units and devices of the project, each with its eight words
+    Show,
+    /// The office: end a lost or retired device, and write the new roster, to be carried to everybody
+    Revoke(Revoke),
+}
+
+/// `roster revoke`
+#[derive(Args)]
+pub struct Revoke {
+    /// The device
+    #[arg(value_name = "DEVICE")]
+    device: String,
+    /// The key that signs rosters
+    #[arg(long, value_name = "FILE")]
+    roster_key: PathBuf,
+    /// A file with the password of that key; else the variable ANKOMMEN_ROSTER_PASSWORD, else a prompt
+    #[arg(long, value_name = "FILE")]
+    roster_password_file: Option<PathBuf>,
+    /// Where the new roster is written
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+}
+
+impl Roster {
+    /// # Errors
+    /// Those of the verbs.
+    pub fn run(self, context: &mut Context) -> Result<Ending> {
+        match self {
+            Roster::Show => {
+                let view = roster::show(&context.open()?)?;
+                context.printer.document(&view, text)?;
+            }
+            Roster::Revoke(call) => {
+                refuse_existing(&[&call.out])?;
+                let key = bytes("roster_key", &call.roster_key, LARGEST_ENROLMENT_FILE)?;
+                let mut session = context.open()?;
+                let password =
+                    secret::password(call.roster_password_file.as_deref(), Purpose::OpenRosterKey)?;
+                let roster = roster::revoke(&mut session, &key, &password, &call.device)?;
+                write(&call.out, &roster)?;
+            }
+        }
+        Ok(Ending::Done)
+    }
+}
+
+fn text(roster: &RosterView) -> String {
+    let mut text = format!("{} (roster {})\n", roster.project, roster.version);
+    for unit in &roster.units {
+        text.push_str(&format!("\n{}: {}, {}\n", unit.name, unit.label, unit.employer));
+        for device in roster.devices.iter().filter(|device| device.unit == unit.name) {
+            let state = match (device.is_revoked, device.is_this) {
+                (true, _) => " (revoked)",
+                (false, true) => " (this device)",
+                (false, false) => "",
+            };
+            text.push_str(&format!("  {}{state}: {}\n", device.name, device.worker));
+            text.push_str(&format!("    {}\n", device.words.join(" ")));
+        }
+    }
+    text
+}
