@@ -2,6 +2,7 @@ import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button, type ButtonProps } from "react-aria-components";
 import { Icon } from "./Icon";
+import { Keycap } from "./Keycap";
 
 interface Props extends Omit<ButtonProps, "children" | "className"> {
   /** The one thing to do on this page. */
@@ -26,8 +27,7 @@ export function Action({ primary, quiet, low, link, icon, keys, children, ...but
     <Button {...button} className={["btn", ...names.map(([name]) => name)].join(" ")}>
       {icon ? <Icon of={icon} /> : null}
       {children}
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a key cap is a picture of a key and takes no focus */}
-      {keys ? <kbd aria-hidden="true">{keys}</kbd> : null}
+      {keys ? <Keycap>{keys}</Keycap> : null}
     </Button>
   );
 }

@@ -12,18 +12,14 @@ interface Props<Code extends string> {
   /** One is always chosen. */
   required?: boolean;
   low?: boolean;
+  /** The first one, or the chosen one, takes the focus. */
+  autoFocus?: boolean;
 }
 
 /** A few choices side by side; arrows move inside, `Tab` goes on. A chosen one has a check, not only a colour. */
-export function Chips<Code extends string>({
-  label,
-  options,
-  value,
-  onChange,
-  many,
-  required,
-  low,
-}: Props<Code>) {
+export function Chips<Code extends string>(props: Props<Code>) {
+  const { label, options, value, onChange, many, required, low, autoFocus } = props;
+  const first = value[0] ?? options[0]?.code;
   return (
     <ToggleButtonGroup
       className="choices"
@@ -34,7 +30,12 @@ export function Chips<Code extends string>({
       onSelectionChange={(keys) => onChange([...keys] as Code[])}
     >
       {options.map((option) => (
-        <ToggleButton className={low ? "choice choice-low" : "choice"} key={option.code} id={option.code}>
+        <ToggleButton
+          className={low ? "choice choice-low" : "choice"}
+          key={option.code}
+          id={option.code}
+          autoFocus={Boolean(autoFocus) && option.code === first}
+        >
           {value.includes(option.code) ? <Icon of={Check} /> : null}
           {option.label}
         </ToggleButton>

@@ -1,0 +1,100 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+import type { ImportOutcome, PersonRef } from "../backend/types";
+import { blankNote, hasContent, type NoteDraft } from "./draft";
+
+/** Which dialog lies over the page. */
+export type Over = "note" | "person" | "keys" | null;
+
+/** What the screens share while the caseload is open: what is searched, what is being typed, what was just read in. */
+export interface Desk {
+  query: string;
+  setQuery: (query: string) => void;
+  over: Over;
+  setOver: (over: Over) => void;
+  /** Opens the note: the draft if there is one, otherwise an empty one about these people. */
+  openNote: (about?: PersonRef[]) => void;
+  draft: NoteDraft;
+  setDraft: (draft: NoteDraft) => void;
+  /** When something was last saved, by the clock on the wall. */
+  savedAt: string | null;
+  markSaved: () => void;
+  /** How files were taken in, the last ones first. */
+  outcomes: ImportOutcome[];
+  addOutcomes: (outcomes: ImportOutcome[]) => void;
+  /** Files that are being taken in, or held over the window. */
+  intake: Intake;
+  setIntake: (intake: Intake) => void;
+  /** Forgets everything but the draft: the caseload is locked. */
+  clear: () => void;
+}
+
+/** What happens with files just now. */
+export interface Intake {
+  importing: number;
+  isHovering: boolean;
+  error: unknown;
+}
+const still: Intake = { importing: 0, isHovering: false, error: null };
+
+const DeskContext = createContext<Desk | null>(null);
+
+/** What lies on the desk. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("DeskProvider is missing");
+  return desk;
+}
+
+const clockTime = () => {
+  const now = new Date();
+  return `${now.getHours()}:${String(now.getMinutes()).padStart(2, "0")}`;
+};
+
+export function DeskProvider({ children }: { children: ReactNode }) {
+  const [query, setQuery] = useState("");
+  const [over, setOver] = useState<Over>(null);
+  const [draft, setDraft] = useState<NoteDraft>(blankNote);
+  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const [outcomes, setOutcomes] = useState<ImportOutcome[]>([]);
+
+  const [intake, setIntake] = useState<Intake>(still);
+
+  const openNote = useCallback((about: PersonRef[] = []) => {
+    setDraft((draft) => (hasContent(draft) ? draft : { ...blankNote, persons: about }));
+    setOver("note");
+  }, []);
+  const markSaved = useCallback(() => setSavedAt(clockTime()), []);
+  const addOutcomes = useCallback(
+    (more: ImportOutcome[]) => setOutcomes((before) => [...more, ...before]),
+    [],
+  );
+  // What is typed survives the lock in memory only; nothing of it stays in the document.
+  const clear = useCallback(() => {
+    setQuery("");
+    setOver(null);
+    setSavedAt(null);
+    setOutcomes([]);
+    setIntake(still);
+  }, []);
+
+  const desk = useMemo(
+    () => ({
+      query,
+      setQuery,
+      over,
+      setOver,
+      openNote,
+      draft,
+      setDraft,
+      savedAt,
+      markSaved,
+      outcomes,
+      addOutcomes,
+      intake,
+      setIntake,
+      clear,
+    }),
+    [query, over, openNote, draft, savedAt, markSaved, outcomes, addOutcomes, intake, clear],
+  );
+  return <DeskContext value={desk}>{children}</DeskContext>;
+}

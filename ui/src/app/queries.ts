@@ -1,0 +1,120 @@
+import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useBackend } from "../backend/context";
+import type { PersonFilter, Scope } from "../backend/types";
+import { useDesk } from "./desk";
+
+/** Answers come from this machine: asking again costs nothing, waiting for a network makes no sense. */
+export function makeQueryClient(): QueryClient {
+  const shared = { networkMode: "always", retry: false } as const;
+  return new QueryClient({
+    defaultOptions: {
+      queries: { ...shared, refetchOnWindowFocus: false, staleTime: 0 },
+      mutations: shared,
+    },
+  });
+}
+
+/** No filter at all. */
+export const everybody: PersonFilter = {
+  shelter: null,
+  status_group: null,
+  language: null,
+  intensity: null,
+  with_closed: false,
+  limit: null,
+};
+
+/** More people than anybody looks through; the list says so and names the filters that help. */
+export const LIST_LIMIT = 10_000;
+/** Hits of a search that are shown. */
+export const HIT_LIMIT = 50;
+
+export function useStatus() {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["status"], queryFn: () => backend.caseloadStatus() });
+}
+
+export function usePersons(filter: PersonFilter) {
+  const backend = useBackend();
+  return useQuery({
+    queryKey: ["persons", filter],
+    queryFn: () => backend.personList({ ...filter, limit: LIST_LIMIT }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function usePerson(id: string) {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["person", id], queryFn: () => backend.personGet(id) });
+}
+
+export function useNotes(person: string) {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["notes", person], queryFn: () => backend.noteList(person) });
+}
+
+/** What a search finds while it is typed; the hits of the last letters stay until the new ones are there. */
+export function useSearch(query: string, limit = HIT_LIMIT) {
+  const backend = useBackend();
+  return useQuery({
+    queryKey: ["search", query, limit],
+    queryFn: () => backend.search(query, limit),
+    enabled: query !== "",
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useConflicts() {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["conflicts"], queryFn: () => backend.conflictList() });
+}
+
+export function usePreview(to: string, scope: Scope) {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["preview", to, scope], queryFn: () => backend.bundlePreview(to, scope) });
+}
+
+export function useHistory() {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["history"], queryFn: () => backend.bundleHistory() });
+}
+
+export function useReceipts() {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["receipts"], queryFn: () => backend.receiptList() });
+}
+
+export function useOverview() {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["overview"], queryFn: () => backend.officeOverview() });
+}
+
+export function useOfficePersons() {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["office-persons"], queryFn: () => backend.officePersons() });
+}
+
+export function useVersion() {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["version"], queryFn: () => backend.appVersion() });
+}
+
+export function useLicences() {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["licences"], queryFn: () => backend.appLicences() });
+}
+
+/** Does something that changes the caseload; afterwards everything shown is asked for again. */
+export function useDo<Args extends unknown[], Result>(verb: (...args: Args) => Promise<Result>) {
+  const client = useQueryClient();
+  const { markSaved } = useDesk();
+  return useMutation({
+    mutationFn: (args: Args) => verb(...args),
+    onSuccess: async (result) => {
+      // Nobody chose a place: nothing happened.
+      if (result === null) return;
+      markSaved();
+      await client.invalidateQueries();
+    },
+  });
+}

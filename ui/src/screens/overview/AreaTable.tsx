@@ -1,0 +1,155 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { AreaOverview } from "../../backend/types";
+import type { Day } from "../../dates/iso";
+import { useDates } from "../../dates/shown";
+import { Panel } from "../../design/parts/Panel";
+import { State } from "../../design/parts/State";
+import { Wide } from "../../design/parts/Wide";
+import { useLabels } from "../../i18n/labels";
+import { LoadBar } from "./LoadBar";
+import { daysSilent, isSilent, newestMonth, overRatio, sumOf, totalOf } from "./overview";
+
+interface Props {
+  areas: AreaOverview[];
+  today: Day;
+}
+
+/** The areas side by side, and together. */
+export function AreaTable({ areas, today }: Props) {
+  const { t } = useTranslation("office");
+  const labels = useLabels();
+  const dates = useDates();
+  const month = newestMonth(areas);
+  const most = Math.max(
+    1,
+    ...areas.map((area) => Math.max(totalOf(area, "persons") ?? 0, area.care_ratio ?? 0)),
+  );
+  const ratios = [...new Set(areas.flatMap((area) => area.care_ratio ?? []))].join(", ");
+  const count = (area: AreaOverview, measure: Parameters<typeof totalOf>[1]) =>
+    totalOf(area, measure) ?? <span className="muted">–</span>;
+  return (
+    <Panel title={t("areas")} hideTitle>
+      <Wide label={t("areas")}>
+        <table className="areas">
+          <thead>
+            <tr>
+              <td />
+              {areas.map((area) => (
+                <th scope="col" key={area.unit}>
+                  {area.label}
+                  <span className="second">{area.employer}</span>
+                </th>
+              ))}
+              <th scope="col">
+                {t("all")}
+                <span className="second">{t("sum_hint")}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <Row title={t("load")} second={ratios ? t("ratio", { ratio: ratios }) : null}>
+              {areas.map((area) => (
+                <td key={area.unit} className="load">
+                  <b className="figure">{count(area, "persons")}</b>
+                  {overRatio(area) > 0 ? <State tone="danger">+{overRatio(area)}</State> : null}
+                  <LoadBar area={area} most={most} isOld={isSilent(area, today)} />
+                </td>
+              ))}
+              <td className="load">
+                <b className="figure">{sumOf(areas, "persons")}</b>
+              </td>
+            </Row>
+            <Row title={labels.of("measure", "households")}>
+              {areas.map((area) => (
+                <td key={area.unit}>{count(area, "households")}</td>
+              ))}
+              <td>{sumOf(areas, "households")}</td>
+            </Row>
+            <Row title={t("flow")} second={month ? dates.month(month) : null}>
+              {areas.map((area) => (
+                <td key={area.unit}>
+                  <Flow into={totalOf(area, "inflow")} out={totalOf(area, "outflow")} />
+                </td>
+              ))}
+              <td>
+                <Flow into={sumOf(areas, "inflow")} out={sumOf(areas, "outflow")} />
+              </td>
+            </Row>
+            <Row title={labels.of("measure", "contacts")} second={month ? dates.month(month) : null}>
+              {areas.map((area) => (
+                <td key={area.unit}>{count(area, "contacts")}</td>
+              ))}
+              <td>{sumOf(areas, "contacts")}</td>
+            </Row>
+            <Row title={t("last")}>
+              {areas.map((area) => (
+                <td key={area.unit}>
+                  <LastBundle area={area} today={today} />
+                </td>
+              ))}
+              <td />
+            </Row>
+            <Row title={t("gaps")}>
+              {areas.map((area) => (
+                <td key={area.unit}>
+                  {area.gaps.length > 0 ? (
+                    <State tone="warning">{t("gap", { list: area.gaps.join(", ") })}</State>
+                  ) : (
+                    t("no_gaps")
+                  )}
+                </td>
+              ))}
+              <td />
+            </Row>
+            <Row title={t("named")} second={t("named_hint")}>
+              {areas.map((area) => (
+                <td key={area.unit}>
+                  {area.named}{" "}
+                  <span className="muted">{t("of", { count: totalOf(area, "persons") ?? 0 })}</span>
+                </td>
+              ))}
+              <td>{areas.reduce((sum, area) => sum + area.named, 0)}</td>
+            </Row>
+          </tbody>
+        </table>
+      </Wide>
+    </Panel>
+  );
+}
+
+function Row({ title, second, children }: { title: string; second?: string | null; children: ReactNode }) {
+  return (
+    <tr>
+      <th scope="row">
+        {title}
+        {second ? <span className="second">{second}</span> : null}
+      </th>
+      {children}
+    </tr>
+  );
+}
+
+function Flow({ into, out }: { into: number | null; out: number | null }) {
+  const { t } = useTranslation("office");
+  if (into === null && out === null) return <span className="muted">–</span>;
+  return (
+    <span className="flow">
+      <b>+{into ?? 0}</b> {t("in")}
+      <b>−{out ?? 0}</b> {t("out")}
+    </span>
+  );
+}
+
+function LastBundle({ area, today }: { area: AreaOverview; today: Day }) {
+  const { t } = useTranslation(["office", "common"]);
+  const days = daysSilent(area, today);
+  if (days === null) return <State tone="danger">{t("never")}</State>;
+  const words = days === 0 ? t("common:today") : t("days", { count: days });
+  return (
+    <>
+      <State tone={isSilent(area, today) ? "danger" : "success"}>{words}</State>
+      <span className="second">{t("no", { seq: area.seq })}</span>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { GridList, GridListItem } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
+import { useSearch } from "../../app/queries";
+import type { Hit, SearchResult } from "../../backend/types";
+import type { Day } from "../../dates/iso";
+import { useDates } from "../../dates/shown";
+import { EmptyState } from "../../design/parts/EmptyState";
+import { Load } from "../../design/parts/Load";
+import { Marked } from "../../design/parts/Marked";
+import { Name, wholeName } from "../../design/parts/Name";
+import { Notice } from "../../design/parts/Notice";
+import { Panel } from "../../design/parts/Panel";
+import { useLabels } from "../../i18n/labels";
+import { around } from "./around";
+import { PersonLine } from "./PersonLine";
+
+/** What a search found, and why: people first, then notes. */
+export function Hits({ query, today }: { query: string; today: Day }) {
+  const found = useSearch(query);
+  return (
+    <div className="hits">
+      <Load query={found} rows={6}>
+        {(result) => <Result result={result} today={today} />}
+      </Load>
+    </div>
+  );
+}
+
+function Result({ result, today }: { result: SearchResult; today: Day }) {
+  const { t } = useTranslation("people");
+  const people = result.hits.filter((hit) => hit.type === "person");
+  const notes = result.hits.filter((hit) => hit.type === "note");
+  if (result.hits.length === 0) {
+    return (
+      <section className="panel" aria-label={t("found")}>
+        <EmptyState>
+          <b>{t("no_hits")}</b> {t("no_hits_hint")}
+        </EmptyState>
+      </section>
+    );
+  }
+  return (
+    <div className="stack">
+      {people.length > 0 ? <FoundPeople hits={people} today={today} /> : null}
+      {notes.length > 0 ? <FoundNotes hits={notes} today={today} /> : null}
+      {result.has_more ? <Notice tone="info">{t("more_hits")}</Notice> : null}
+    </div>
+  );
+}
+
+function FoundPeople({ hits, today }: { hits: Extract<Hit, { type: "person" }>[]; today: Day }) {
+  const { t } = useTranslation("people");
+  const labels = useLabels();
+  const [, navigate] = useLocation();
+  return (
+    <Panel title={t("found_people")} end={<span className="muted">{hits.length}</span>}>
+      <GridList
+        className="hit-list"
+        aria-label={t("found_people")}
+        onAction={(id) => navigate(`/people/${id}`)}
+      >
+        {hits.map((hit) => (
+          <GridListItem
+            className="people-row"
+            key={hit.person.id}
+            id={hit.person.id}
+            textValue={wholeName(hit.person.names[0] ?? { given: "", family: "" }, true)}
+          >
+            <PersonLine
+              person={hit.person}
+              today={today}
+              words={hit.words}
+              why={labels.of("matched", hit.matched)}
+            />
+          </GridListItem>
+        ))}
+      </GridList>
+    </Panel>
+  );
+}
+
+function FoundNotes({ hits, today }: { hits: Extract<Hit, { type: "note" }>[]; today: Day }) {
+  const { t } = useTranslation("people");
+  const labels = useLabels();
+  const dates = useDates();
+  const [, navigate] = useLocation();
+  const open = (id: React.Key) => {
+    const about = hits.find((hit) => hit.note.id === id)?.note.persons[0];
+    if (about) navigate(`/people/${about.id}`);
+  };
+  return (
+    <Panel title={t("found_notes")} end={<span className="muted">{hits.length}</span>}>
+      <GridList className="hit-list" aria-label={t("found_notes")} onAction={open}>
+        {hits.map(({ note, words }) => (
+          <GridListItem
+            className="people-row"
+            key={note.id}
+            id={note.id}
+            textValue={note.persons[0]?.name ?? note.id}
+          >
+            <span className="note-line">
+              <span>
+                {note.persons[0] ? <Name of={note.persons[0]} /> : <b>{t("no_person")}</b>}
+                <span className="second">
+                  {note.at ? dates.day(note.at, today) : null}
+                  {note.kind ? `, ${labels.of("contact_kind", note.kind)}` : null}
+                </span>
+              </span>
+              <span dir="auto">
+                <Marked text={around(note.text, words)} words={words} />
+              </span>
+            </span>
+          </GridListItem>
+        ))}
+      </GridList>
+    </Panel>
+  );
+}

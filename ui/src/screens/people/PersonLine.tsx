@@ -1,0 +1,65 @@
+import { useTranslation } from "react-i18next";
+import type { PersonRow } from "../../backend/types";
+import type { Day } from "../../dates/iso";
+import { useDates } from "../../dates/shown";
+import { Name } from "../../design/parts/Name";
+import { State } from "../../design/parts/State";
+import { useLabels } from "../../i18n/labels";
+
+interface Props {
+  person: PersonRow;
+  today: Day;
+  words?: string[];
+  /** Why a search found her; stands in the place of the last contact. */
+  why?: string;
+}
+
+/** One line of the list: who, where, which language, how it stands, when last seen. */
+export function PersonLine({ person, today, words = [], why }: Props) {
+  const { t } = useTranslation("people");
+  const labels = useLabels();
+  const dates = useDates();
+  const age = person.age === null ? null : t("years", { count: person.age });
+  const status = person.residence_status
+    ? labels.of("residence_status_short", person.residence_status)
+    : labels.of("status_group", "unknown");
+  const seen = person.last_contact_on
+    ? t("last_contact", { day: dates.day(person.last_contact_on, today) })
+    : t("no_contact");
+  return (
+    <span className="person-line">
+      <span>
+        <Name of={person.names} sorted original words={words} />
+        <span className="second">{age}</span>
+      </span>
+      <span>
+        {person.shelter ?? <span className="muted">{t("no_shelter")}</span>}
+        <span className="second">{person.room ? t("room", { room: person.room }) : null}</span>
+      </span>
+      <span>
+        {person.languages.map((code) => labels.language(code)).join(", ")}
+        <span className="second">
+          {person.interpreter_need ? labels.of("interpreter_need", person.interpreter_need) : null}
+        </span>
+      </span>
+      <span>
+        {status}
+        <span className="second">
+          {person.is_closed ? t("ended") : person.intensity ? labels.of("intensity", person.intensity) : null}
+        </span>
+      </span>
+      <span>
+        {why ? <b>{why}</b> : <span>{seen}</span>}
+        <span className="second">
+          {person.veto ? (
+            <State tone="kept">{labels.of("veto", person.veto)}</State>
+          ) : person.consents.includes("office") ? (
+            t("office_knows")
+          ) : (
+            t("stays_here")
+          )}
+        </span>
+      </span>
+    </span>
+  );
+}
