@@ -40,6 +40,8 @@ export interface Backend {
   caseloadLock(): Promise<void>;
   /** What the line at the foot says. */
   caseloadStatus(): Promise<Status>;
+  /** Somebody is at work: an unused caseload locks itself. */
+  caseloadTouch(): Promise<void>;
 
   /** People in the order of their shown names. */
   personList(filter: PersonFilter): Promise<PersonRow[]>;

@@ -18,6 +18,7 @@ export const tauri: Backend = {
   caseloadUnlock: (password) => call("caseload_unlock", { password }),
   caseloadLock: () => call("caseload_lock"),
   caseloadStatus: () => call("caseload_status"),
+  caseloadTouch: () => call("caseload_touch"),
 
   personList: (filter) => call("person_list", { filter }),
   personGet: (id) => call("person_get", { id }),

@@ -104,6 +104,8 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
       if (!isOpen) throw new Failure({ code: "internal", params: {} });
       return status();
     },
+    // Nobody waits here long enough to be locked out.
+    caseloadTouch: async () => {},
     personList: (filter) => verb(() => listPersons(world, filter)),
     personGet: (id) => verb(() => detailOf(world, id)),
     personAdd: (person) => verb(() => addPerson(world, person)),
