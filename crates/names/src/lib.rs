@@ -24,3 +24,7 @@ pub use fold::{QueryTerm, fold, fold_for_index, fold_query};
 pub use record::{NameRecord, Number, Sex};
 pub use script::{Direction, Script, direction, script};
 pub use search::{Key, KeyKind, MatchKind, Reading, Term, explain, search_keys, search_keys_for_query};
+
+/// The version of what [`fold`], [`fold_for_index`] and [`search_keys`] give. Whoever keeps their results keeps this
+/// number beside them and makes them anew when it differs: raise it with every change of an outcome.
+pub const FOLDING: u32 = 1;

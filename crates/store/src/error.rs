@@ -57,6 +57,9 @@ impl From<rusqlite::Error> for StoreError {
         if matches!(error, rusqlite::Error::QueryReturnedNoRows) {
             return StoreError::NotFound;
         }
+        if is_sqlcipher_at_a_loss(&error) {
+            return StoreError::Damaged;
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Busy,
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => StoreError::ReadOnly,
@@ -65,6 +68,18 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => StoreError::Damaged,
             _ => StoreError::Statement,
         }
+    }
+}
+
+/// SQLCipher reports a page that does not fit its checksum as a lack of memory, and from then on everything fails without
+/// a reason. A statement that is wrong in itself would be given one.
+fn is_sqlcipher_at_a_loss(error: &rusqlite::Error) -> bool {
+    match error {
+        rusqlite::Error::SqliteFailure(code, _) if code.code == ErrorCode::OutOfMemory => true,
+        rusqlite::Error::SqliteFailure(code, Some(said)) => {
+            code.extended_code == 1 && said == "SQL logic error"
+        }
+        _ => false,
     }
 }
 

@@ -38,6 +38,42 @@ impl Files {
         self.beside(".mark")
     }
 
+    /// Where a new database is built before it is put in place.
+    pub(crate) fn fresh(&self) -> PathBuf {
+        self.beside(".new")
+    }
+
+    /// Clears away what a creation that was cut short left behind.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] when there is a database, or key slots that belong to one which was moved away.
+    pub(crate) fn make_room(&self) -> Result<()> {
+        let unfinished = self.fresh();
+        if self.database.exists() || (self.keys().exists() && !unfinished.exists()) {
+            return Err(StoreError::Exists);
+        }
+        // The sign that the creation was cut short goes last.
+        for path in [self.keys(), self.beside(".new-wal"), unfinished] {
+            match fs::remove_file(path) {
+                Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Gives a new database its name.
+    pub(crate) fn put_in_place(&self) -> Result<()> {
+        fs::rename(self.fresh(), &self.database)?;
+        sync_folder(folder_of(&self.database))
+    }
+
+    /// Tries to make a file beside the database, as SQLite must.
+    pub(crate) fn why_not_writable(&self) -> Result<()> {
+        tempfile::NamedTempFile::new_in(folder_of(&self.database))?;
+        Ok(())
+    }
+
     /// Reads the key slots; when the newest generation is damaged, an older one that is whole.
     pub(crate) fn read_vault(&self) -> Result<Vault> {
         if !self.database.exists() {
@@ -81,15 +117,25 @@ pub fn has_recovery(database: &Path) -> bool {
 
 /// Writes a file so that after a power cut it is the old one or the new one: new, synced, renamed, folder synced.
 fn write_synced(path: &Path, bytes: &[u8]) -> Result<()> {
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
+    let folder = folder_of(path);
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     file.persist(path).map_err(|error| error.error)?;
+    sync_folder(folder)
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
+}
+
+/// Makes a renaming durable.
+fn sync_folder(folder: &Path) -> Result<()> {
     #[cfg(unix)]
     fs::File::open(folder)?.sync_all()?;
+    #[cfg(not(unix))]
+    let _ = folder; // the file system does it by itself
     Ok(())
 }

@@ -1,10 +1,15 @@
 //! How an operation is kept: once, under its name, for ever.
 
-use model::{Digest, Operation, Origin, Part, RowId, TableNo, Vector};
+mod fork;
+
+use model::merge::RowOp;
+use model::{Digest, Operation, Origin, PartBody, RowId, TableNo, Vector};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use crate::row;
 use crate::{Result, StoreError};
+
+pub(crate) use fork::{erase_in_forks, rows_of};
 
 /// What became of an operation that was to be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,20 +52,25 @@ pub(crate) fn reach(conn: &Connection, origin: Origin) -> Result<(u64, Digest)> 
 
 /// How far every author is known.
 pub(crate) fn vector(conn: &Connection) -> Result<Vector> {
-    let mut statement = conn.prepare_cached("SELECT device, epoch, contiguous FROM author")?;
-    let rows = statement.query_map([], |row| {
-        let origin = Origin {
-            device: model::DeviceId(row::uuid(row.get_ref(0)?.as_blob()?)),
-            epoch: row.get(1)?,
-        };
-        Ok((origin, row.get::<_, i64>(2)?.unsigned_abs()))
-    })?;
     let mut vector = Vector::default();
-    for row in rows {
-        let (origin, seq) = row?;
+    for (_, origin, seq) in authors(conn)? {
         vector.set(origin, seq);
     }
     Ok(vector)
+}
+
+/// Every author: local number, name, how far known without a hole.
+pub(crate) fn authors(conn: &Connection) -> Result<Vec<(i64, Origin, u64)>> {
+    let mut statement =
+        conn.prepare_cached("SELECT key, device, epoch, contiguous FROM author ORDER BY key")?;
+    let rows = statement.query_map([], |row| {
+        let origin = Origin {
+            device: model::DeviceId(row::uuid(row.get_ref(1)?.as_blob()?)),
+            epoch: row.get(2)?,
+        };
+        Ok((row.get(0)?, origin, row.get::<_, i64>(3)?.unsigned_abs()))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Moves an author's mark over everything that has no hole below it, and its hash chain with it.
@@ -96,40 +106,7 @@ pub(crate) fn append(conn: &Connection, author: i64, operation: &Operation, line
         note_rows(conn, conn.last_insert_rowid(), operation)?;
         return Ok(Appended::New);
     }
-    keep_fork(conn, author, seq, leaf, line, operation)
-}
-
-/// The same name with another content. The smaller leaf takes the place on every device, so that all of them show the
-/// same; the other one is kept beside it.
-fn keep_fork(
-    conn: &Connection,
-    author: i64,
-    seq: i64,
-    leaf: Digest,
-    line: &str,
-    operation: &Operation,
-) -> Result<Appended> {
-    let (key, here, line_here): (i64, Digest, String) = conn
-        .prepare_cached("SELECT key, leaf, line FROM operation WHERE author = ?1 AND seq = ?2")?
-        .query_row(params![author, seq], |row| {
-            Ok((row.get(0)?, row::digest(row.get_ref(1)?.as_blob()?), row.get(2)?))
-        })?;
-    if here == leaf {
-        return Ok(Appended::Known);
-    }
-    let (beside, line_beside) = if leaf < here {
-        conn.execute(
-            "UPDATE operation SET leaf = ?2, line = ?3 WHERE key = ?1",
-            params![key, leaf.0, line],
-        )?;
-        note_rows(conn, key, operation)?;
-        (here, line_here.as_str())
-    } else {
-        (leaf, line)
-    };
-    let sql = "INSERT OR IGNORE INTO forked_operation (author, seq, leaf, line) VALUES (?1, ?2, ?3, ?4)";
-    conn.execute(sql, params![author, seq, beside.0, line_beside])?;
-    Ok(Appended::Forked)
+    fork::keep(conn, author, seq, leaf, operation)
 }
 
 fn note_rows(conn: &Connection, key: i64, operation: &Operation) -> Result<()> {
@@ -152,30 +129,33 @@ pub(crate) fn operations_on(conn: &Connection, row: RowId) -> Result<Vec<(i64, O
     let mut statement = conn.prepare_cached(
         "SELECT o.key, o.line FROM operation_row r JOIN operation o ON o.key = r.operation WHERE r.row_id = ?1",
     )?;
-    let rows = statement.query_map([row::blob(row)], |row| {
-        Ok((row.get(0)?, row.get::<_, String>(1)?))
-    })?;
-    rows.map(|row| {
-        let (key, line) = row?;
-        Ok((key, serde_json::from_str(&line).map_err(|_| StoreError::Damaged)?))
-    })
-    .collect()
+    let mut rows = statement.query([row::blob(row)])?;
+    let mut operations = Vec::new();
+    while let Some(found) = rows.next()? {
+        let operation = parse(found.get_ref(1)?.as_str()?)?;
+        // A fork can leave an entry of which only the other content touched the row.
+        if operation.parts.iter().any(|part| part.row == row) {
+            operations.push((found.get(0)?, operation));
+        }
+    }
+    Ok(operations)
 }
 
-/// Takes the cells of one row out of every operation, and out of what was kept beside the log.
-pub(crate) fn erase_row(conn: &Connection, row: RowId) -> Result<()> {
-    let mut update = conn.prepare_cached("UPDATE operation SET line = ?2 WHERE key = ?1")?;
-    for (key, mut operation) in operations_on(conn, row)? {
-        operation
-            .parts
-            .iter_mut()
-            .filter(|part| part.row == row)
-            .for_each(Part::erase);
-        update.execute(params![key, to_line(&operation)?])?;
-    }
-    let pattern = format!("%\"r\":\"{row}\"%");
-    conn.execute("DELETE FROM forked_operation WHERE line LIKE ?1", [pattern])?;
-    Ok(())
+/// The operations on a row as one table sees them. A purge holds for the row's id, whatever table it names.
+pub(crate) fn row_ops(operations: Vec<(i64, Operation)>, table: TableNo, row: RowId) -> Vec<RowOp> {
+    let row_op = |(_, operation): (i64, Operation)| {
+        let concerns = |part: &model::Part| {
+            part.row == row && (part.table == table || matches!(part.body, PartBody::Purge))
+        };
+        let part = operation.parts.into_iter().find(concerns)?;
+        Some(RowOp {
+            id: operation.id,
+            at: operation.at,
+            base: operation.base,
+            body: part.body,
+        })
+    };
+    operations.into_iter().filter_map(row_op).collect()
 }
 
 /// The line of an operation.
@@ -183,31 +163,7 @@ pub(crate) fn to_line(operation: &Operation) -> Result<String> {
     serde_json::to_string(operation).map_err(|_| StoreError::Statement)
 }
 
-/// Whether nothing of this row may be kept.
-pub(crate) fn is_purged(conn: &Connection, row: RowId) -> Result<bool> {
-    Ok(conn
-        .prepare_cached("SELECT 1 FROM purged_row WHERE row_id = ?1")?
-        .exists([row::blob(row)])?)
-}
-
-/// Notes that nothing of this row may be kept.
-pub(crate) fn note_purged(conn: &Connection, table: TableNo, row: RowId) -> Result<()> {
-    conn.prepare_cached("INSERT OR IGNORE INTO purged_row (row_id, table_no) VALUES (?1, ?2)")?
-        .execute(params![row::blob(row), table])?;
-    Ok(())
-}
-
-/// The rows that the operations under this name touch, whichever of two contents they came with.
-pub(crate) fn rows_of(conn: &Connection, author: i64, seq: u64) -> Result<Vec<(TableNo, RowId)>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT line FROM operation WHERE author = ?1 AND seq = ?2
-         UNION ALL SELECT line FROM forked_operation WHERE author = ?1 AND seq = ?2",
-    )?;
-    let lines = statement.query_map(params![author, seq.cast_signed()], |row| row.get::<_, String>(0))?;
-    let mut rows = Vec::new();
-    for line in lines {
-        let operation: Operation = serde_json::from_str(&line?).map_err(|_| StoreError::Damaged)?;
-        rows.extend(operation.parts.iter().map(|part| (part.table, part.row)));
-    }
-    Ok(rows)
+/// Back.
+pub(crate) fn parse(line: &str) -> Result<Operation> {
+    serde_json::from_str(line).map_err(|_| StoreError::Damaged)
 }

@@ -22,6 +22,14 @@ pub(crate) fn migrate(conn: &mut Connection) -> Result<()> {
     })
 }
 
+/// The same, one step after the other, as a database goes that lives through many versions.
+#[cfg(test)]
+pub(crate) fn migrate_stepwise(conn: &mut Connection) {
+    for version in 1..=STEPS.len() {
+        MIGRATIONS.to_version(conn, version).unwrap();
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,9 +4,8 @@ use std::path::Path;
 
 use crypto::DataKey;
 use crypto::vault::{KdfCost, RecoveryCode, Vault};
-use model::{DeviceId, Hlc, HlcClock, Origin};
+use model::{Hlc, HlcClock, Origin};
 use rusqlite::{Connection, OpenFlags};
-use uuid::Uuid;
 
 use crate::mark::Mark;
 use crate::setting::{self, Setting};
@@ -21,27 +20,28 @@ pub struct Store {
     pub(crate) files: Files,
     pub(crate) origin: Origin,
     pub(crate) clock: HlcClock,
+    pub(crate) is_log_to_be_emptied: bool,
     key: DataKey,
 }
 
 impl Store {
-    /// Makes a new, empty database with a key of its own, closed with `password`.
+    /// Makes a new, empty database with a key of its own, closed with `password`. It is built under another name, so that
+    /// it is there complete or not at all.
     ///
     /// # Errors
     /// [`StoreError::Exists`] when something is at that place; file errors.
     pub fn create(database: &Path, password: &str, cost: KdfCost) -> Result<Store> {
         let files = Files::of(database);
-        if database.exists() || files.keys().exists() {
-            return Err(StoreError::Exists);
-        }
+        files.make_room()?;
         let (vault, key) = Vault::create(password, cost)?;
-        files.write_vault(&vault)?;
-        let mut conn = connect(&files, Some(&key), true)?;
-        migrate::migrate(&mut conn)?;
-        let device = DeviceId(Uuid::from_bytes(crypto::random::random_bytes()));
-        setting::put(&conn, Setting::Device, device.0.as_bytes())?;
-        setting::put(&conn, Setting::Epoch, &1u32.to_be_bytes())?;
-        Store::take_up(conn, files, key)
+        let made = build(&files.fresh(), Some(&key))
+            .and_then(|()| files.write_vault(&vault))
+            .and_then(|()| files.put_in_place());
+        if let Err(error) = made {
+            files.make_room().ok();
+            return Err(error);
+        }
+        Store::open_with_key(files, key)
     }
 
     /// Unlocks with the password.
@@ -65,27 +65,38 @@ impl Store {
         Store::open_with_key(files, key)
     }
 
-    fn open_with_key(files: Files, key: DataKey) -> Result<Store> {
-        let mut conn = connect(&files, Some(&key), false)?;
-        migrate::migrate(&mut conn)?;
+    pub(crate) fn open_with_key(files: Files, key: DataKey) -> Result<Store> {
+        let conn = connect(&files.database, Some(&key), false).map_err(|error| match error {
+            // SQLite says the same when it may not make its log file.
+            StoreError::Io => files.why_not_writable().err().unwrap_or(error),
+            error => error,
+        })?;
         Store::take_up(conn, files, key)
     }
 
-    fn take_up(conn: Connection, files: Files, key: DataKey) -> Result<Store> {
-        let origin = setting::origin(&conn)?;
+    fn take_up(mut conn: Connection, files: Files, key: DataKey) -> Result<Store> {
+        migrate::migrate(&mut conn)?;
         let last = setting::get(&conn, Setting::Clock)?;
-        let last = last
-            .and_then(|bytes| Some(u64::from_be_bytes(bytes.try_into().ok()?)))
-            .unwrap_or(0);
+        let last = last.and_then(|bytes| Some(u64::from_be_bytes(bytes.try_into().ok()?)));
         let mut store = Store {
+            origin: setting::origin(&conn)?,
             conn,
             files,
-            origin,
-            clock: HlcClock::resume(Hlc(last)),
+            clock: HlcClock::resume(Hlc(last.unwrap_or(0))),
+            is_log_to_be_emptied: false,
             key,
         };
+        // After a crash SQLite's log file may still hold what a purge was to forget.
+        store.is_log_to_be_emptied = store.empty_log_file().is_err();
         store.begin_new_epoch_if_this_is_an_old_copy()?;
+        store.catch_up()?;
         Ok(store)
+    }
+
+    /// Brings everything from SQLite's log file into the database and empties it.
+    pub(crate) fn empty_log_file(&self) -> Result<()> {
+        let sql = "PRAGMA wal_checkpoint(TRUNCATE)";
+        Ok(self.conn.query_row(sql, [], |_| Ok(()))?)
     }
 
     /// An old copy put back must not give out numbers that its former self has given out since.
@@ -97,7 +108,8 @@ impl Store {
             self.origin.epoch = mark.epoch.max(own.epoch) + 1;
             setting::put(&self.conn, Setting::Epoch, &self.origin.epoch.to_be_bytes())?;
         }
-        self.leave_mark()
+        self.leave_mark().ok(); // a mark that lags behind does no harm
+        Ok(())
     }
 
     fn own_mark(&self) -> Result<Mark> {
@@ -178,24 +190,42 @@ impl Store {
 
     #[cfg(test)]
     pub(crate) fn create_unencrypted(database: &Path) -> Store {
-        let files = Files::of(database);
-        let mut conn = connect(&files, None, true).unwrap();
-        migrate::migrate(&mut conn).unwrap();
-        setting::put(&conn, Setting::Device, &crypto::random::random_bytes::<16>()).unwrap();
-        setting::put(&conn, Setting::Epoch, &1u32.to_be_bytes()).unwrap();
-        Store::take_up(conn, files, DataKey::make_random()).unwrap()
+        build(database, None).unwrap();
+        Store::open_unencrypted(database).unwrap()
+    }
+
+    #[cfg(test)]
+    pub(crate) fn open_unencrypted(database: &Path) -> Result<Store> {
+        let conn = connect(database, None, false)?;
+        conn.execute_batch("PRAGMA synchronous = OFF")?; // tests kill processes, not machines
+        Store::take_up(conn, Files::of(database), DataKey::make_random())
     }
 }
 
-fn connect(files: &Files, key: Option<&DataKey>, is_new: bool) -> Result<Connection> {
+/// Makes the file with its schema and its identity, and closes it again.
+fn build(database: &Path, key: Option<&DataKey>) -> Result<()> {
+    let mut conn = connect(database, key, true)?;
+    migrate::migrate(&mut conn)?;
+    setting::put(&conn, Setting::Device, &crypto::random::random_bytes::<16>())?;
+    setting::put(&conn, Setting::Epoch, &1u32.to_be_bytes())?;
+    conn.close().map_err(|(_, error)| error.into())
+}
+
+fn connect(database: &Path, key: Option<&DataKey>, is_new: bool) -> Result<Connection> {
     if rusqlite::version_number() < OLDEST_SQLITE {
         return Err(StoreError::Statement);
+    }
+    if !is_new && std::fs::metadata(database)?.len() == 0 {
+        return Err(StoreError::Damaged); // SQLite would take it for a new database
     }
     let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     if is_new {
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
     }
-    let conn = Connection::open_with_flags(&files.database, flags)?;
+    let conn = Connection::open_with_flags(database, flags)?;
+    if conn.is_readonly("main")? {
+        return Err(StoreError::ReadOnly); // SQLite opens it all the same and fails at the first write
+    }
     conn.busy_timeout(std::time::Duration::ZERO)?; // one writer: if another process has it, say so at once
     if let Some(key) = key {
         conn.execute_batch("PRAGMA cipher_log_level = NONE")?; // page errors would go to standard error

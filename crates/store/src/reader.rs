@@ -82,11 +82,15 @@ impl<'a> Reader<'a> {
 
     /// The cells of a row, its tombstone included.
     pub(crate) fn cells(&self, table: &'static Table, row: RowId) -> Result<Option<Cells>> {
+        Ok(self.stored(table, row)?.map(|(_, cells)| cells))
+    }
+
+    /// The same with the key under which the row stands.
+    pub(crate) fn stored(&self, table: &'static Table, row: RowId) -> Result<Option<(i64, Cells)>> {
         let sql = format!("SELECT * FROM {} WHERE id = ?1", table.name);
         let mut statement = self.conn.prepare_cached(&sql)?;
-        Ok(statement
-            .query_row(params![blob(row)], |row| read_cells(table, row))
-            .optional()?)
+        let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, read_cells(table, row)?));
+        Ok(statement.query_row(params![blob(row)], read).optional()?)
     }
 
     /// How far every author is known.
@@ -97,7 +101,8 @@ impl<'a> Reader<'a> {
         log::vector(self.conn)
     }
 
-    /// Hands out the line of every operation that somebody who has seen `since` does not have.
+    /// Hands out the line of every operation that somebody who has seen `since` does not have: also those behind a hole,
+    /// and both contents of a forked one. Tells how many.
     ///
     /// # Errors
     /// File errors, and what `visit` gives.
@@ -106,22 +111,18 @@ impl<'a> Reader<'a> {
         since: &Vector,
         mut visit: impl FnMut(&str) -> Result<(), E>,
     ) -> Result<u64, E> {
-        let sql = "SELECT line FROM operation WHERE author = ?1 AND seq > ?2 ORDER BY seq";
+        let sql = "SELECT seq, line FROM operation WHERE author = ?1 AND seq > ?2
+                   UNION ALL SELECT seq, line FROM forked_operation WHERE author = ?1 AND seq > ?2 ORDER BY seq";
         let mut count = 0;
-        for (origin, _) in self.vector()?.iter() {
-            let author = log::author_key(self.conn, origin)?;
+        for (author, origin, _) in log::authors(self.conn)? {
             let mut statement = self.conn.prepare_cached(sql).map_err(StoreError::from)?;
             let since = since.get(origin).cast_signed();
             let mut rows = statement
                 .query(params![author, since])
                 .map_err(StoreError::from)?;
             while let Some(row) = rows.next().map_err(StoreError::from)? {
-                let line = row
-                    .get_ref(0)
-                    .map_err(StoreError::from)?
-                    .as_str()
-                    .map_err(|_| StoreError::Damaged)?;
-                visit(line)?;
+                let line = row.get_ref(1).map_err(StoreError::from)?;
+                visit(line.as_str().map_err(|_| StoreError::Damaged)?)?;
                 count += 1;
             }
         }
@@ -138,7 +139,7 @@ pub(crate) fn read_row<R: Record>(row: &rusqlite::Row<'_>) -> rusqlite::Result<R
     })
 }
 
-fn read_cells(table: &'static Table, row: &rusqlite::Row<'_>) -> rusqlite::Result<Cells> {
+pub(crate) fn read_cells(table: &'static Table, row: &rusqlite::Row<'_>) -> rusqlite::Result<Cells> {
     let mut cells = Cells::new();
     if let ValueRef::Integer(_) = row.get_ref(2)? {
         cells.insert(TOMBSTONE, from_sql(Form::Bool, row.get_ref(2)?));

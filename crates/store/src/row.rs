@@ -1,5 +1,7 @@
 //! Small conversions between what SQLite keeps and what the model says.
 
+use std::borrow::Cow;
+
 use model::{Form, RowId, Value};
 use rusqlite::types::{Null, ToSqlOutput, Value as Sql, ValueRef};
 use uuid::Uuid;
@@ -26,6 +28,22 @@ pub(crate) fn from_sql(form: Form, value: ValueRef<'_>) -> Value {
         (Form::List, ValueRef::Text(json)) => serde_json::from_slice(json).unwrap_or(Value::Null),
         (_, ValueRef::Text(text)) => Value::Text(String::from_utf8_lossy(text).into_owned()),
         _ => Value::Null,
+    }
+}
+
+/// A value as a column of this form gives it back, without the way through the column.
+pub(crate) fn as_kept(form: Form, value: &Value) -> Cow<'_, Value> {
+    match (form, value) {
+        (Form::Text, Value::Text(_) | Value::Int(_))
+        | (Form::Int, Value::Int(_) | Value::Text(_))
+        | (Form::Bool, Value::Bool(_) | Value::Text(_))
+        | (Form::List, Value::List(_) | Value::Int(_)) => Cow::Borrowed(value),
+        // An older or newer program gave it another form.
+        _ => Cow::Owned(match to_sql(value) {
+            ToSqlOutput::Borrowed(kept) => from_sql(form, kept),
+            ToSqlOutput::Owned(kept) => from_sql(form, ValueRef::from(&kept)),
+            _ => Value::Null,
+        }),
     }
 }
 

@@ -12,6 +12,10 @@ pub(crate) enum Setting {
     Device,
     Epoch,
     Clock,
+    /// The tables and columns that the version knew which last opened this.
+    Vocabulary,
+    /// `names::FOLDING` of what the search holds.
+    Folding,
 }
 
 impl Setting {
@@ -20,6 +24,8 @@ impl Setting {
             Setting::Device => "store.device",
             Setting::Epoch => "store.epoch",
             Setting::Clock => "store.clock",
+            Setting::Vocabulary => "store.vocabulary",
+            Setting::Folding => "store.folding",
         }
     }
 }

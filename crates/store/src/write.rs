@@ -3,17 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use model::{
-    Cells, HlcClock, OpId, Operation, Origin, Part, PartBody, Record, RowId, Salt, TOMBSTONE, TableNo, Value,
-    merge,
-};
+use model::{DeviceId, HlcClock, Origin, PersonId, TableNo};
 use rusqlite::{Transaction, TransactionBehavior, params};
 use uuid::{NoContext, Timestamp, Uuid};
 
-use crate::log::{self, Appended};
-use crate::row::{self, StepId};
+use crate::row::StepId;
 use crate::setting::{self, Setting};
-use crate::{Reader, Result, Store, StoreError};
+use crate::{Reader, Result, Store, StoreError, log, purge};
 
 /// When and what: stands on every write.
 #[derive(Clone, Copy, Debug)]
@@ -42,28 +38,8 @@ pub struct Changed {
     pub tables: BTreeSet<TableNo>,
     /// Operations that were new.
     pub operations: u64,
-}
-
-/// A row to be made: list elements of a record are made in the same operation.
-#[derive(Clone, Debug)]
-pub struct NewRow {
-    /// Its table.
-    pub table: TableNo,
-    /// Its id.
-    pub row: RowId,
-    /// Its cells.
-    pub cells: Cells,
-}
-
-impl NewRow {
-    /// A row for this record.
-    pub fn of<R: Record>(id: R::Id, record: &R) -> NewRow {
-        NewRow {
-            table: R::TABLE.no,
-            row: id.into(),
-            cells: record.to_cells(),
-        }
-    }
+    /// Devices whose clock is more than a day ahead of ours: the user is told.
+    pub clocks_ahead: BTreeSet<DeviceId>,
 }
 
 impl Store {
@@ -76,67 +52,111 @@ impl Store {
         stamp: Stamp,
         work: impl FnOnce(&mut Writer<'_>) -> Result<T, E>,
     ) -> Result<Done<T>, E> {
-        let clock = self.clock;
         let transaction = self
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
-        let mut writer = Writer::begin(&transaction, self.origin, clock, stamp)?;
+        let mut writer = Writer::begin(&transaction, self.origin, self.clock, stamp)?;
         let value = work(&mut writer)?;
-        let (changed, clock, purged) = writer.finish()?;
+        let end = writer.finish()?;
         transaction.commit().map_err(StoreError::from)?;
-        self.clock = clock;
-        if purged {
-            // What was purged must not wait in the log file for the next checkpoint.
-            self.conn
-                .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
-                .map_err(StoreError::from)?;
-        }
-        if changed.operations > 0 {
-            self.leave_mark()?;
-        }
-        Ok(Done { value, changed })
+        self.clock = end.clock;
+        self.origin = end.origin;
+        self.is_log_to_be_emptied |= end.purged;
+        self.settle(end.changed.operations > 0);
+        Ok(Done {
+            value,
+            changed: end.changed,
+        })
     }
+
+    /// What is better done after a commit. It cannot fail: the write is durable, and saying otherwise would make somebody
+    /// write it again.
+    fn settle(&mut self, has_operations: bool) {
+        if self.is_log_to_be_emptied {
+            // What was purged must not wait in SQLite's log file for the next checkpoint.
+            self.is_log_to_be_emptied = self.empty_log_file().is_err();
+        }
+        if has_operations {
+            self.leave_mark().ok(); // a mark that lags behind does no harm; the next write leaves another
+        }
+    }
+}
+
+/// What a finished writer hands back, to count once the transaction is durable.
+struct End {
+    changed: Changed,
+    clock: HlcClock,
+    origin: Origin,
+    purged: bool,
 }
 
 /// The open transaction.
 pub struct Writer<'a> {
     pub(crate) conn: &'a Transaction<'a>,
-    origin: Origin,
-    author: i64,
-    first_seq: u64,
-    next_seq: u64,
-    clock: HlcClock,
-    stamp: Stamp,
+    pub(crate) origin: Origin,
+    pub(crate) author: i64,
+    pub(crate) first_seq: u64,
+    pub(crate) next_seq: u64,
+    pub(crate) clock: HlcClock,
+    pub(crate) stamp: Stamp,
     step: StepId,
-    authors: BTreeMap<Origin, i64>,
-    touched_authors: BTreeSet<i64>,
-    pub(crate) people_to_index: BTreeSet<String>,
+    pub(crate) authors: BTreeMap<Origin, i64>,
+    pub(crate) touched_authors: BTreeSet<i64>,
+    pub(crate) people_to_index: BTreeSet<PersonId>,
     pub(crate) purged: bool,
-    changed: Changed,
+    pub(crate) nothing_is_purged: bool,
+    pub(crate) changed: Changed,
 }
 
 impl<'a> Writer<'a> {
     fn begin(conn: &'a Transaction<'a>, origin: Origin, clock: HlcClock, stamp: Stamp) -> Result<Writer<'a>> {
-        let author = log::author_key(conn, origin)?;
-        let (last_seq, _) = log::reach(conn, origin)?;
         let mut writer = Writer {
             conn,
             origin,
-            author,
-            first_seq: last_seq + 1,
-            next_seq: last_seq + 1,
+            author: 0,
+            first_seq: 0,
+            next_seq: 0,
             clock,
             stamp,
             step: Uuid::nil(),
-            authors: BTreeMap::from([(origin, author)]),
+            authors: BTreeMap::new(),
             touched_authors: BTreeSet::new(),
             people_to_index: BTreeSet::new(),
             purged: false,
+            nothing_is_purged: purge::is_nothing_purged(conn)?,
             changed: Changed::default(),
         };
         writer.step = writer.make_id();
+        writer.write_as(origin)?;
         Ok(writer)
+    }
+
+    /// Sets whose operations are made from here on.
+    fn write_as(&mut self, origin: Origin) -> Result<()> {
+        let (last_seq, _) = log::reach(self.conn, origin)?;
+        self.origin = origin;
+        self.author = self.author_key(origin)?;
+        self.first_seq = last_seq + 1;
+        self.next_seq = last_seq + 1;
+        Ok(())
+    }
+
+    /// Operations of our own came back that this database does not know: it is an old copy put back. Its former self gave
+    /// out numbers that must not be given out again.
+    pub(crate) fn begin_epoch_after(&mut self, epoch: u32) -> Result<()> {
+        let epoch = epoch.saturating_add(1);
+        setting::put(self.conn, Setting::Epoch, &epoch.to_be_bytes())?;
+        self.write_as(Origin { epoch, ..self.origin })
+    }
+
+    pub(crate) fn author_key(&mut self, origin: Origin) -> Result<i64> {
+        if let Some(author) = self.authors.get(&origin) {
+            return Ok(*author);
+        }
+        let author = log::author_key(self.conn, origin)?;
+        self.authors.insert(origin, author);
+        Ok(author)
     }
 
     /// For reading what is there, this transaction's own writes included.
@@ -149,6 +169,11 @@ impl<'a> Writer<'a> {
         self.step
     }
 
+    /// The next moment of the hybrid clock.
+    pub fn tick(&mut self) -> model::Hlc {
+        self.clock.tick(self.stamp.wall_ms)
+    }
+
     /// A new id: UUIDv7 by the wall clock of the stamp.
     pub fn make_id(&self) -> Uuid {
         let (seconds, rest) = (self.stamp.wall_ms / 1000, self.stamp.wall_ms % 1000);
@@ -156,268 +181,48 @@ impl<'a> Writer<'a> {
         Uuid::new_v7(Timestamp::from_unix(NoContext, seconds, nanos))
     }
 
-    /// The next moment of the hybrid clock.
-    pub fn tick(&mut self) -> model::Hlc {
-        self.clock.tick(self.stamp.wall_ms)
+    /// Unix milliseconds of this write.
+    pub(crate) fn at_ms(&self) -> i64 {
+        i64::try_from(self.stamp.wall_ms).unwrap_or(i64::MAX)
     }
 
-    /// Makes a record; gives its id.
-    ///
-    /// # Errors
-    /// File errors.
-    pub fn create<R: Record>(&mut self, record: &R) -> Result<R::Id>
-    where
-        R::Id: From<RowId>,
-    {
-        let id = R::Id::from(RowId(self.make_id()));
-        self.create_rows(vec![NewRow::of(id, record)])?;
-        Ok(id)
-    }
-
-    /// Makes a record with its list elements, as one operation.
-    ///
-    /// # Errors
-    /// File errors.
-    pub fn create_rows(&mut self, rows: Vec<NewRow>) -> Result<()> {
-        let parts = rows
-            .into_iter()
-            .map(|new| write_part(new.table, new.row, new.cells))
-            .collect();
-        self.commit(parts, Vec::new())
-    }
-
-    /// Writes cells of a row, knowingly overwriting all that is there: this also resolves a conflict.
-    ///
-    /// # Errors
-    /// [`StoreError::NotFound`] for a row that is not there; file errors.
-    pub fn edit(&mut self, table: TableNo, row: RowId, cells: Cells) -> Result<()> {
-        if cells.is_empty() {
-            return Ok(());
-        }
-        let ops = self.row_ops(row)?;
-        let base = merge::derive_base(&ops, cells.keys().copied());
-        self.commit(vec![write_part(table, row, cells)], base)
-    }
-
-    /// Deletes a row; its operations stay, so it can be brought back.
-    ///
-    /// # Errors
-    /// [`StoreError::NotFound`] for a row that is not there; file errors.
-    pub fn delete(&mut self, table: TableNo, row: RowId) -> Result<()> {
-        let base = merge::derive_base_of_whole_row(&self.row_ops(row)?);
-        let cells = Cells::from([(TOMBSTONE, Value::Bool(true))]);
-        self.commit(vec![write_part(table, row, cells)], base)
-    }
-
-    /// Forgets a row for ever, here and in every copy that the next bundles reach.
-    ///
-    /// # Errors
-    /// [`StoreError::NotFound`] for a row that is not there; file errors.
-    pub fn purge(&mut self, table: TableNo, row: RowId) -> Result<()> {
-        let base = merge::derive_base_of_whole_row(&self.row_ops(row)?);
-        self.commit(
-            vec![Part {
-                table,
-                row,
-                body: PartBody::Purge,
-            }],
-            base,
-        )
-    }
-
-    fn row_ops(&self, row: RowId) -> Result<Vec<merge::RowOp>> {
-        let ops = log::operations_on(self.conn, row)?;
-        if ops.is_empty() {
-            return Err(StoreError::NotFound);
-        }
-        Ok(ops
-            .iter()
-            .filter_map(|(_, operation)| merge::RowOp::of(operation, row))
-            .collect())
-    }
-
-    /// Stamps an operation of our own and applies it.
-    fn commit(&mut self, parts: Vec<Part>, base: Vec<OpId>) -> Result<()> {
-        let id = OpId {
-            origin: self.origin,
-            seq: self.next_seq,
-        };
-        let operation = Operation {
-            id,
-            at: self.clock.tick(self.stamp.wall_ms),
-            base,
-            parts,
-        };
-        self.next_seq += 1;
-        self.keep(self.author, operation, None)?;
-        Ok(())
-    }
-
-    /// Applies an operation of another device. Applying it twice, or in any order, changes nothing.
-    ///
-    /// # Errors
-    /// File errors.
-    pub fn apply(&mut self, operation: Operation, line: &str) -> Result<Appended> {
-        // A clock more than a day ahead is recorded with the operation, and not followed.
-        self.clock.observe(operation.at, self.stamp.wall_ms);
-        let origin = operation.id.origin;
-        let author = match self.authors.get(&origin) {
-            Some(author) => *author,
-            None => {
-                let author = log::author_key(self.conn, origin)?;
-                self.authors.insert(origin, author);
-                author
-            }
-        };
-        self.keep(author, operation, Some(line))
-    }
-
-    fn keep(&mut self, author: i64, mut operation: Operation, line: Option<&str>) -> Result<Appended> {
-        let mut is_as_it_came = line.is_some();
-        for part in &mut operation.parts {
-            if !matches!(part.body, PartBody::Purge) && log::is_purged(self.conn, part.row)? {
-                part.erase(); // late for a purge: nothing of it is kept, not even for a moment
-                is_as_it_came = false;
-            }
-        }
-        let fresh: Vec<bool> = operation
-            .parts
-            .iter()
-            .map(|part| log::is_touched(self.conn, part.row).map(|yes| !yes))
-            .collect::<Result<_>>()?;
-        let made;
-        let line = match line {
-            Some(line) if is_as_it_came => line,
-            _ => {
-                made = log::to_line(&operation)?;
-                made.as_str()
-            }
-        };
-        let appended = log::append(self.conn, author, &operation, line)?;
-        match appended {
-            Appended::Known => return Ok(appended),
-            Appended::New => {
-                for (part, is_fresh) in operation.parts.iter().zip(fresh) {
-                    match &part.body {
-                        PartBody::Write { cells, .. } if is_fresh => {
-                            self.materialise_new(part.table, part.row, cells)?
-                        }
-                        _ => self.materialise(part.table, part.row)?,
-                    }
-                }
-            }
-            Appended::Forked => {
-                for (table, row) in log::rows_of(self.conn, author, operation.id.seq)? {
-                    self.materialise(table, row)?;
-                }
-            }
-        }
-        self.touched_authors.insert(author);
-        self.changed.operations += 1;
-        self.changed
-            .tables
-            .extend(operation.parts.iter().map(|part| part.table));
-        Ok(appended)
-    }
-
-    fn finish(mut self) -> Result<(Changed, HlcClock, bool)> {
+    fn finish(mut self) -> Result<End> {
         self.index_people()?;
+        if self.purged {
+            self.leave_no_word_behind()?;
+        }
         for author in &self.touched_authors {
             log::advance(self.conn, *author)?;
         }
         setting::put(self.conn, Setting::Clock, &self.clock.last().0.to_be_bytes())?;
         if self.changed.operations > 0 {
-            let own = self.next_seq > self.first_seq;
-            let range = own.then(|| (self.first_seq, self.next_seq - 1));
-            let at_ms = i64::try_from(self.stamp.wall_ms).unwrap_or(i64::MAX);
-            let sql = "INSERT INTO step (id, verb, at_ms, first_seq, last_seq) VALUES (?1, ?2, ?3, ?4, ?5)";
-            let (first, last) = (
-                range.map(|(first, _)| first.cast_signed()),
-                range.map(|(_, last)| last.cast_signed()),
-            );
-            let mut insert = self.conn.prepare_cached(sql)?;
-            insert.execute(params![
-                self.step.into_bytes(),
-                self.stamp.verb,
-                at_ms,
-                first,
-                last
-            ])?;
+            self.note_step()?;
             self.changed.step = Some(self.step);
         }
-        Ok((self.changed, self.clock, self.purged))
+        Ok(End {
+            changed: self.changed,
+            clock: self.clock,
+            origin: self.origin,
+            purged: self.purged,
+        })
     }
 
-    /// Keeps a value under a name of the caller's.
-    ///
-    /// # Errors
-    /// File errors.
-    pub fn put_setting(&mut self, name: &str, value: &[u8]) -> Result<()> {
-        setting::put_named(self.conn, name, value)
-    }
-
-    /// Notes that a step was undone by this one.
-    ///
-    /// # Errors
-    /// File errors.
-    pub fn mark_undone(&mut self, step: StepId) -> Result<()> {
-        let sql = "UPDATE step SET undone_by = ?2 WHERE id = ?1";
-        self.conn
-            .execute(sql, params![step.into_bytes(), self.step.into_bytes()])?;
+    fn note_step(&self) -> Result<()> {
+        let has_own = self.next_seq > self.first_seq;
+        let own = has_own.then(|| {
+            let (first, last) = (self.first_seq.cast_signed(), self.next_seq.cast_signed() - 1);
+            (self.author, first, last)
+        });
+        let sql =
+            "INSERT INTO step (id, verb, at_ms, author, first_seq, last_seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+        self.conn.prepare_cached(sql)?.execute(params![
+            self.step.into_bytes(),
+            self.stamp.verb,
+            self.at_ms(),
+            own.map(|(author, ..)| author),
+            own.map(|(_, first, _)| first),
+            own.map(|(.., last)| last),
+        ])?;
         Ok(())
-    }
-
-    /// Notes that a list with this digest was read in by this step.
-    ///
-    /// # Errors
-    /// File errors.
-    pub fn note_list_import(&mut self, digest: [u8; 32]) -> Result<()> {
-        let sql = "INSERT OR REPLACE INTO list_import (digest, step, at_ms) VALUES (?1, ?2, ?3)";
-        let at_ms = i64::try_from(self.stamp.wall_ms).unwrap_or(i64::MAX);
-        self.conn
-            .execute(sql, params![digest, self.step.into_bytes(), at_ms])?;
-        Ok(())
-    }
-
-    /// Unix milliseconds of this write.
-    pub(crate) fn at_ms(&self) -> i64 {
-        i64::try_from(self.stamp.wall_ms).unwrap_or(i64::MAX)
-    }
-}
-
-fn write_part(table: TableNo, row: RowId, cells: Cells) -> Part {
-    Part {
-        table,
-        row,
-        body: PartBody::Write {
-            salt: Salt(crypto::random::random_bytes()),
-            cells,
-        },
-    }
-}
-
-impl Reader<'_> {
-    /// A value that was kept under a name of the caller's.
-    ///
-    /// # Errors
-    /// File errors.
-    pub fn setting(&self, name: &str) -> Result<Option<Vec<u8>>> {
-        setting::get_named(self.conn, name)
-    }
-
-    /// Every operation that a step of ours made.
-    ///
-    /// # Errors
-    /// [`StoreError::NotFound`] for an unknown step; file errors.
-    pub fn operations_of_step(&self, step: StepId) -> Result<Vec<Operation>> {
-        let sql = "SELECT o.line FROM step s
-                   JOIN author a ON a.device = (SELECT value FROM setting WHERE name = 'store.device')
-                   JOIN operation o ON o.author = a.key AND o.seq BETWEEN s.first_seq AND s.last_seq
-                   WHERE s.id = ?1 AND s.undone_by IS NULL ORDER BY o.seq";
-        let mut statement = self.conn.prepare_cached(sql)?;
-        let lines = statement.query_map([row::blob(RowId(step))], |row| row.get::<_, String>(0))?;
-        lines
-            .map(|line| serde_json::from_str(&line?).map_err(|_| StoreError::Damaged))
-            .collect()
     }
 }

@@ -1,4 +1,4 @@
-use model::merge::{Head, RowOp, derive_row_state};
+use model::merge::{Head, derive_row_state};
 use model::{ColumnNo, RowId, TableNo};
 
 use crate::row::uuid;
@@ -34,10 +34,15 @@ impl Reader<'_> {
     /// # Errors
     /// File errors.
     pub fn heads(&self, row: RowId, column: ColumnNo) -> Result<Vec<Head>> {
-        let ops: Vec<RowOp> = log::operations_on(self.conn, row)?
+        let operations = log::operations_on(self.conn, row)?;
+        let part = operations
             .iter()
-            .filter_map(|(_, operation)| RowOp::of(operation, row))
-            .collect();
+            .flat_map(|(_, op)| &op.parts)
+            .find(|part| part.row == row);
+        let Some(table) = part.map(|part| part.table) else {
+            return Ok(Vec::new());
+        };
+        let ops = log::row_ops(operations, table, row);
         Ok(derive_row_state(&ops)
             .conflicts
             .remove(&column)

@@ -20,7 +20,7 @@ impl Reader<'_> {
         let sql = "SELECT n.* FROM case_note_person p JOIN case_note n ON n.key = p.note_key
                    WHERE p.person_id = ?1 ORDER BY p.at DESC, p.note_key DESC LIMIT ?2";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map(params![person.to_string(), limit], |row| read_row(row))?;
+        let rows = statement.query_map(params![person.to_string(), limit], read_row)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -87,7 +87,7 @@ impl Reader<'_> {
         let sql = "SELECT * FROM case_note WHERE substr(at, 1, 7) = ?1 AND tombstone IS NOT 1";
         let mut statement = self.conn.prepare_cached(sql)?;
         let mut topics: BTreeMap<Topic, (u64, u64)> = BTreeMap::new();
-        for row in statement.query_map([month], |row| read_row::<CaseNote>(row))? {
+        for row in statement.query_map([month], read_row::<CaseNote>)? {
             let note = row?.record;
             for topic in note.topics.unwrap_or_default() {
                 let entry = topics.entry(topic).or_default();

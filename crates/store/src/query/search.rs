@@ -49,7 +49,7 @@ impl Reader<'_> {
                                     ORDER BY rowid DESC LIMIT ?2) JOIN case_note n ON n.key = hit
                    ORDER BY n.key DESC";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map(params![expression, limit], |row| read_row(row))?;
+        let rows = statement.query_map(params![expression, limit], read_row)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 }

@@ -1,7 +1,8 @@
+use model::Operation;
 use rusqlite::{OptionalExtension as _, params};
 
 use crate::row::uuid;
-use crate::{Reader, Result, StepId};
+use crate::{Reader, Result, StepId, Writer, log, setting};
 
 /// One write, as the history shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,5 +75,62 @@ impl Reader<'_> {
             .iter()
             .filter_map(|(_, operation)| model::merge::RowOp::of(operation, row))
             .collect())
+    }
+
+    /// Every operation that a step of ours made and that was not undone; none for an unknown step.
+    ///
+    /// # Errors
+    /// File errors.
+    pub fn operations_of_step(&self, step: StepId) -> Result<Vec<Operation>> {
+        let sql = "SELECT o.line FROM step s
+                   JOIN operation o ON o.author = s.author AND o.seq BETWEEN s.first_seq AND s.last_seq
+                   WHERE s.id = ?1 AND s.undone_by IS NULL ORDER BY o.seq";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let mut lines = statement.query([step.into_bytes()])?;
+        let mut operations = Vec::new();
+        while let Some(line) = lines.next()? {
+            operations.push(log::parse(line.get_ref(0)?.as_str()?)?);
+        }
+        Ok(operations)
+    }
+
+    /// A value that was kept under a name of the caller's.
+    ///
+    /// # Errors
+    /// File errors.
+    pub fn setting(&self, name: &str) -> Result<Option<Vec<u8>>> {
+        setting::get_named(self.conn, name)
+    }
+}
+
+impl Writer<'_> {
+    /// Keeps a value under a name of the caller's.
+    ///
+    /// # Errors
+    /// File errors.
+    pub fn put_setting(&mut self, name: &str, value: &[u8]) -> Result<()> {
+        setting::put_named(self.conn, name, value)
+    }
+
+    /// Notes that a step was undone by this one.
+    ///
+    /// # Errors
+    /// File errors.
+    pub fn mark_undone(&mut self, step: StepId) -> Result<()> {
+        let sql = "UPDATE step SET undone_by = ?2 WHERE id = ?1";
+        self.conn
+            .execute(sql, params![step.into_bytes(), self.step().into_bytes()])?;
+        Ok(())
+    }
+
+    /// Notes that a list with this digest was read in by this step.
+    ///
+    /// # Errors
+    /// File errors.
+    pub fn note_list_import(&mut self, digest: [u8; 32]) -> Result<()> {
+        let sql = "INSERT OR REPLACE INTO list_import (digest, step, at_ms) VALUES (?1, ?2, ?3)";
+        let values = params![digest, self.step().into_bytes(), self.at_ms()];
+        self.conn.execute(sql, values)?;
+        Ok(())
     }
 }

@@ -108,8 +108,10 @@ CREATE VIRTUAL TABLE person_index USING fts5 (
     name, detail, content = 'person_text', content_rowid = 'key', tokenize = 'unicode61 remove_diacritics 0',
     prefix = '1 2 3'
 );
+-- Not `detail = 'none'`: with secure deletion SQLite then loses words of other rows when a row is taken out and put back in
+-- one transaction (found by the property test of the merge, SQLite 3.51.3).
 CREATE VIRTUAL TABLE note_index USING fts5 (
-    text, content = '', tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3', detail = 'none', columnsize = 0
+    text, content = '', tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3', detail = 'column', columnsize = 0
 );
 -- Without this the purged word stays in the index file.
 INSERT INTO person_index (person_index, rank) VALUES ('secure-delete', 1);

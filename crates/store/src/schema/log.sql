@@ -37,8 +37,9 @@ CREATE TABLE forked_operation (
 
 -- Operations on tables or columns that this version does not know: kept, passed on, and replayed after an upgrade.
 CREATE TABLE unknown_row (
-    row_id BLOB PRIMARY KEY,
-    table_no INTEGER NOT NULL
+    table_no INTEGER NOT NULL,
+    row_id BLOB NOT NULL,
+    PRIMARY KEY (table_no, row_id)
 ) STRICT, WITHOUT ROWID;
 
 -- Rows of which nothing may be kept. A restored backup applies them again.
@@ -60,7 +61,8 @@ CREATE TABLE step (
     id BLOB PRIMARY KEY,
     verb TEXT NOT NULL, -- `note_add`, `bundle_import` …
     at_ms INTEGER NOT NULL, -- Unix milliseconds by the wall clock
-    first_seq INTEGER, -- our own operations of this step; empty when it made none
+    author INTEGER REFERENCES author (key), -- our own operations of this step; empty when it made none
+    first_seq INTEGER,
     last_seq INTEGER,
     undone_by BLOB
 ) STRICT, WITHOUT ROWID;

@@ -1,0 +1,14 @@
+//! Stories and properties of the whole store. What concerns one file alone stands in that file.
+
+mod check;
+mod convergence;
+mod copy;
+mod files;
+mod full;
+mod golden;
+mod killed;
+mod merge;
+mod purge;
+mod support;
+mod upgrade;
+mod write;
