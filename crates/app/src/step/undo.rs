@@ -27,8 +27,11 @@ pub fn undo(session: &mut Session, step: Uuid) -> Result<u32> {
         }
         for (row, table) in &rows {
             let ops = writer.reader().row_operations(*row)?;
-            let former = former_cells(&ops, &names)?;
-            writer.edit(*table, *row, former)?;
+            match former_cells(&ops, &names)? {
+                Some(former) => writer.edit(*table, *row, former)?,
+                // Knowingly deletes all that the step wrote: an edit of the tombstone alone would leave it standing beside.
+                None => writer.delete(*table, *row)?,
+            }
         }
         writer.mark_undone(step)?;
         Ok(u32::try_from(rows.len()).unwrap_or(u32::MAX))
@@ -36,8 +39,8 @@ pub fn undo(session: &mut Session, step: Uuid) -> Result<u32> {
     Ok(done.value)
 }
 
-/// What must be written so that a row is as if `names` had never been.
-fn former_cells(ops: &[RowOp], names: &[OpId]) -> Result<Cells> {
+/// What must be written so that a row is as if `names` had never been; nothing where they made it.
+fn former_cells(ops: &[RowOp], names: &[OpId]) -> Result<Option<Cells>> {
     let (of_step, others): (Vec<RowOp>, Vec<RowOp>) =
         ops.iter().cloned().partition(|op| names.contains(&op.id));
     if others
@@ -48,7 +51,7 @@ fn former_cells(ops: &[RowOp], names: &[OpId]) -> Result<Cells> {
     }
     let before = derive_row_state(&others);
     if before.cells.is_empty() {
-        return Ok(Cells::from([(TOMBSTONE, Value::Bool(true))]));
+        return Ok(None);
     }
     let written = of_step.iter().filter_map(|op| match &op.body {
         PartBody::Write { cells, .. } => Some(cells.keys().copied()),
@@ -61,8 +64,8 @@ fn former_cells(ops: &[RowOp], names: &[OpId]) -> Result<Cells> {
             Value::Null
         }
     };
-    Ok(written
+    let former = written
         .flatten()
-        .map(|no| (no, before.cells.get(&no).cloned().unwrap_or_else(|| absent(no))))
-        .collect())
+        .map(|no| (no, before.cells.get(&no).cloned().unwrap_or_else(|| absent(no))));
+    Ok(Some(former.collect()))
 }
