@@ -148,6 +148,12 @@ pub enum ErrorCode {
     ListEncrypted,
     /// The list is in the old Excel format.
     ListOldFormat,
+    /// The saved meaning of the columns does not fit the list, or is none: `column` or `line`.
+    ListMappingUnfit,
+    /// People or notes are here already: restoring needs a database without any.
+    CaseloadNotEmpty,
+    /// A line of an export cannot be read back: `line`.
+    ExportUnreadable,
     /// Nothing to undo, or something was changed since.
     CannotUndo,
     /// A command was called with arguments that do not fit.

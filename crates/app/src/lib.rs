@@ -7,8 +7,10 @@ pub mod conflict;
 pub mod consent;
 pub mod enrol;
 mod error;
+pub mod export;
 pub mod files;
 pub mod household;
+pub mod import;
 mod keys;
 pub mod note;
 pub mod office;
@@ -27,5 +29,7 @@ pub use error::{AppError, ErrorCode, Result};
 // What a shell names when it calls a verb.
 pub use crypto::vault::KdfCost;
 pub use model::record::PERSON;
-pub use model::{CaseNoteId, ConsentId, OpId, PersonId, RowId, Scope, code};
+pub use model::{
+    CaseNoteId, ConsentId, HouseholdId, OpId, PersonId, RelationshipId, RowId, Scope, ShelterId, code,
+};
 pub use session::{Clock, Now, Session};

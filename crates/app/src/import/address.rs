@@ -45,9 +45,18 @@ mod tests {
     #[test]
     fn an_address_reads_as_on_an_envelope() {
         for (parts, line) in [
-            (&["Beispielstr.", "12a", "52349", "Düren"][..], "Beispielstr. 12a, 52349 Düren"),
-            (&["Beispielstr. 12", "52349", "Düren"], "Beispielstr. 12, 52349 Düren"),
-            (&["69", "giblin street", "bittern", "4814", "qld"], "69 giblin street, bittern, 4814 qld"),
+            (
+                &["Beispielstr.", "12a", "52349", "Düren"][..],
+                "Beispielstr. 12a, 52349 Düren",
+            ),
+            (
+                &["Beispielstr. 12", "52349", "Düren"],
+                "Beispielstr. 12, 52349 Düren",
+            ),
+            (
+                &["69", "giblin street", "bittern", "4814", "qld"],
+                "69 giblin street, bittern, 4814 qld",
+            ),
             (&["Düren"], "Düren"),
             (&[], ""),
         ] {

@@ -44,7 +44,11 @@ pub fn apply(
         return Err(error.with("limit", model::text::MAX_TEXT).with("row", draft.row));
     }
     let resemblances = resemble::find(&session.reader(), &drafts)?;
-    let step = if drafts.is_empty() { None } else { write(session, &drafts, bytes)? };
+    let step = if drafts.is_empty() {
+        None
+    } else {
+        write(session, &drafts, bytes)?
+    };
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Ok(ImportApplied {
         step: step.map(|step| step.to_string()).unwrap_or_default(),
@@ -63,7 +67,10 @@ fn write(session: &mut Session, drafts: &[Draft], bytes: &[u8]) -> Result<Option
         for draft in drafts {
             let id = PersonId(writer.make_id());
             // The shelter was looked up once; the stay is made here.
-            let person = NewPerson { shelter: None, ..draft.person.clone() };
+            let person = NewPerson {
+                shelter: None,
+                ..draft.person.clone()
+            };
             let mut rows = new_person_rows(writer, id, &person, &profile, today)?;
             rows.extend(stay(writer, id, shelter, person));
             writer.create_rows(rows)?;

@@ -41,7 +41,9 @@ pub(super) fn drafts(list: &List, shelter: Option<&str>) -> Vec<Draft> {
         .rows
         .iter()
         .filter_map(|row| row.person().map(|person| (row.row, person)));
-    people.map(|(row, person)| Builder::new(list).build(row, person, shelter)).collect()
+    people
+        .map(|(row, person)| Builder::new(list).build(row, person, shelter))
+        .collect()
 }
 
 struct Builder<'a> {
@@ -53,7 +55,11 @@ struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     fn new(list: &'a List) -> Builder<'a> {
-        Builder { list, doubts: Vec::new(), kept: Vec::new() }
+        Builder {
+            list,
+            doubts: Vec::new(),
+            kept: Vec::new(),
+        }
     }
 
     fn build(mut self, row: u32, from: &PersonDraft, shelter: Option<&str>) -> Draft {
@@ -69,15 +75,26 @@ impl<'a> Builder<'a> {
         if let Some(number) = &from.row_number {
             self.keep(&Target::RowNumber, number);
         }
-        let names = from.names.iter().enumerate().map(|(rank, name)| self.name(rank, name)).collect();
+        let names = from
+            .names
+            .iter()
+            .enumerate()
+            .map(|(rank, name)| self.name(rank, name))
+            .collect();
         let mut fields = Person {
-            birth: from.birth_date.as_ref().and_then(partial),
+            birth: self.birth(from.birth_date.as_ref()),
             birth_place: self.line(&Target::BirthPlace, from.birth_place.as_deref()),
             sex: from.sex.and_then(|sex| sex.code().parse().ok()),
-            residence_status: from.residence_status.and_then(|status| status.code().parse().ok()),
+            residence_status: from
+                .residence_status
+                .and_then(|status| status.code().parse().ok()),
             residence_status_text: status_text,
-            residence_valid_until: self.day(&Target::ResidenceValidUntil, from.residence_valid_until.as_ref()),
-            phone: self.line(&Target::Phone, from.phone.as_ref().map(|phone| phone.as_typed.as_str())),
+            residence_valid_until: self
+                .day(&Target::ResidenceValidUntil, from.residence_valid_until.as_ref()),
+            phone: self.line(
+                &Target::Phone,
+                from.phone.as_ref().map(|phone| phone.as_typed.as_str()),
+            ),
             email: self.line(&Target::Email, from.email.as_deref()),
             address: self.address(from),
             allocated_on: self.day(&Target::AllocatedOn, from.allocated_on.as_ref()),
@@ -96,12 +113,19 @@ impl<'a> Builder<'a> {
             room,
             moved_in_on,
         };
-        Draft { row, person, doubts: self.doubts }
+        Draft {
+            row,
+            person,
+            doubts: self.doubts,
+        }
     }
 
     /// A status that no code fits has a field for its words.
     fn status_text(&self, from: &PersonDraft) -> Option<String> {
-        let doubt = from.doubts.iter().find(|doubt| doubt.code == DoubtCode::StatusUnknown)?;
+        let doubt = from
+            .doubts
+            .iter()
+            .find(|doubt| doubt.code == DoubtCode::StatusUnknown)?;
         Some(doubt.as_typed.clone()).filter(|text| check(text, MAX_LINE, false).is_ok())
     }
 
@@ -114,8 +138,16 @@ impl<'a> Builder<'a> {
                 given.as_deref().unwrap_or_default(),
             ),
         };
-        if [family, given].iter().any(|part| check(part, MAX_NAME, false).is_err()) {
-            let targets = [Target::FullName, Target::FamilyName, Target::GivenName, Target::Aliases];
+        if [family, given]
+            .iter()
+            .any(|part| check(part, MAX_NAME, false).is_err())
+        {
+            let targets = [
+                Target::FullName,
+                Target::FamilyName,
+                Target::GivenName,
+                Target::Aliases,
+            ];
             let has_column = |target: &&Target| self.list.column_of(target).is_some();
             let target = match rank {
                 0 => targets.iter().find(has_column),
@@ -128,7 +160,11 @@ impl<'a> Builder<'a> {
             family: shortened(family, MAX_NAME),
             given: shortened(given, MAX_NAME),
             script: names::script(&name.as_typed).code().to_owned(),
-            source: Some(if rank == 0 { NameSource::List } else { NameSource::Alias }),
+            source: Some(if rank == 0 {
+                NameSource::List
+            } else {
+                NameSource::Alias
+            }),
         }
     }
 
@@ -146,10 +182,20 @@ impl<'a> Builder<'a> {
             for part in &from.address {
                 self.kept.push((None, format!("{}: {}", part.label, part.text)));
             }
-            self.doubts.push((TEXT_DID_NOT_FIT.to_owned(), String::new(), joined));
+            self.doubts
+                .push((TEXT_DID_NOT_FIT.to_owned(), String::new(), joined));
             return None;
         }
         Some(joined).filter(|text| !text.is_empty())
+    }
+
+    fn birth(&mut self, date: Option<&DateDraft>) -> Option<PartialDate> {
+        let date = date?;
+        let birth = partial(date);
+        if birth.is_none() {
+            self.keep(&Target::BirthDate, &date.as_typed);
+        }
+        birth
     }
 
     fn day(&mut self, target: &Target, date: Option<&DateDraft>) -> Option<NaiveDate> {
@@ -169,13 +215,16 @@ impl<'a> Builder<'a> {
 
     fn doubt(&mut self, code: &str, target: &Target, text: &str) {
         let column = self.list.column_of(target).map(|column| column.to_string());
-        self.doubts.push((code.to_owned(), column.unwrap_or_default(), text.to_owned()));
+        self.doubts
+            .push((code.to_owned(), column.unwrap_or_default(), text.to_owned()));
     }
 
     /// A date that was doubted may stand among the remarks already.
     fn keep(&mut self, target: &Target, text: &str) {
         let column = self.list.column_of(target);
-        let label = column.map(|column| self.list.header.name(column)).unwrap_or_default();
+        let label = column
+            .map(|column| self.list.header.name(column))
+            .unwrap_or_default();
         let line = format!("{label}: {text}");
         if !self.kept.iter().any(|(at, kept)| *at == column && *kept == line) {
             self.kept.push((column, line));
@@ -188,7 +237,8 @@ impl<'a> Builder<'a> {
         let lines: Vec<String> = kept.into_iter().map(|(_, line)| line).collect();
         let remark = lines.join("\n");
         if check(&remark, MAX_TEXT, true).is_err() {
-            self.doubts.push((REMARK_TOO_LONG.to_owned(), String::new(), String::new()));
+            self.doubts
+                .push((REMARK_TOO_LONG.to_owned(), String::new(), String::new()));
         }
         Some(remark).filter(|text| !text.is_empty())
     }
@@ -206,7 +256,11 @@ fn partial(date: &DateDraft) -> Option<PartialDate> {
         (None, _) => Precision::Year,
     };
     let first = date.first()?;
-    Some(PartialDate { first, precision, is_estimated: false })
+    Some(PartialDate {
+        first,
+        precision,
+        is_estimated: false,
+    })
 }
 
 /// The text where the field takes it; else as much of it as the field takes, in one line.

@@ -77,7 +77,10 @@ fn draft_view(reader: &Reader<'_>, draft: Draft, resemblance: Resemblance) -> Re
 fn other_row(row: &RowDraft) -> Option<(u32, String)> {
     match &row.becomes {
         Becomes::Person(_) => None,
-        Becomes::NotAPerson { why: NotAPerson::Empty, .. } => None,
+        Becomes::NotAPerson {
+            why: NotAPerson::Empty,
+            ..
+        } => None,
         Becomes::NotAPerson { why, .. } => Some((row.row, code(why))),
     }
 }

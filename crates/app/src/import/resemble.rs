@@ -35,7 +35,8 @@ impl Resemblance {
 pub(super) fn find(reader: &Reader<'_>, drafts: &[Draft]) -> Result<Vec<Resemblance>> {
     let (ids, here) = people_here(reader)?;
     let rows: Vec<NameRecord> = drafts.iter().map(|draft| record_of(&draft.person)).collect();
-    let prepared = |records: &[NameRecord]| -> Vec<Vec<String>> { records.iter().map(blocking_keys).collect() };
+    let prepared =
+        |records: &[NameRecord]| -> Vec<Vec<String>> { records.iter().map(blocking_keys).collect() };
     let (here_blocks, row_keys) = (blocks(&prepared(&here)), prepared(&rows));
     let row_blocks = blocks(&row_keys);
     let here: Vec<Prepared<'_>> = here.iter().map(Prepared::new).collect();
@@ -54,7 +55,9 @@ pub(super) fn find(reader: &Reader<'_>, drafts: &[Draft]) -> Result<Vec<Resembla
         let is_alike = |other: Option<&Prepared<'_>>| {
             other.is_some_and(|other| row.compare(other).verdict != Verdict::Different)
         };
-        let people = near(&here_blocks, 0).into_iter().filter(|other| is_alike(here.get(*other)));
+        let people = near(&here_blocks, 0)
+            .into_iter()
+            .filter(|other| is_alike(here.get(*other)));
         let people: Vec<PersonId> = people.filter_map(|other| ids.get(other).copied()).collect();
         let alike: Vec<usize> = near(&row_blocks, place + 1)
             .into_iter()
@@ -114,14 +117,21 @@ fn people_here(reader: &Reader<'_>) -> Result<(Vec<PersonId>, Vec<NameRecord>)> 
 }
 
 fn record_of(person: &NewPerson) -> NameRecord {
-    let names = person.names.iter().map(|name| whole(&name.given, &name.family)).collect();
+    let names = person
+        .names
+        .iter()
+        .map(|name| whole(&name.given, &name.family))
+        .collect();
     record(names, &person.fields, person.nationalities.clone())
 }
 
 /// File references are left out: a whole family has one, and another authority gives another.
 fn record(names: Vec<String>, person: &Person, nationalities: Vec<String>) -> NameRecord {
     let birth = person.birth.map(|birth| birth.to_string());
-    let azr = person.azr_number.clone().map(|value| Number { kind: "azr".to_owned(), value });
+    let azr = person.azr_number.clone().map(|value| Number {
+        kind: "azr".to_owned(),
+        value,
+    });
     NameRecord {
         names,
         birth: birth.and_then(|birth| BirthDate::parse(birth.trim_end_matches('~'))),
