@@ -72,11 +72,20 @@ impl NewFile {
     pub fn persist(mut self) -> Result<()> {
         self.sync()?;
         let (file, _) = self.output.into_parts();
-        let renamed = if self.may_replace {
-            file.persist(&self.path).map_err(|error| error.error)
-        } else {
-            file.persist_noclobber(&self.path).map_err(|error| error.error)
+        let renamed = match self.may_replace {
+            true => file.persist(&self.path),
+            false => file.persist_noclobber(&self.path).or_else(|refused| {
+                // Some shares cannot rename without replacing. There was nothing at the place when we began.
+                let is_taken =
+                    refused.error.kind() == std::io::ErrorKind::AlreadyExists || self.path.exists();
+                if is_taken {
+                    Err(refused)
+                } else {
+                    refused.file.persist(&self.path)
+                }
+            }),
         };
+        let renamed = renamed.map_err(|refused| refused.error);
         renamed.map(drop).map_err(io)
     }
 }
