@@ -1,0 +1,25 @@
+use app::{Clock, Now};
+use chrono::{DateTime, Local, NaiveDateTime};
+
+/// The clock of the computer, in its time zone.
+pub(crate) struct SystemClock;
+
+impl Clock for SystemClock {
+    #[expect(clippy::disallowed_methods, reason = "a shell is where the clock is read")]
+    fn now(&self) -> Now {
+        let now = Local::now();
+        Now {
+            unix_ms: u64::try_from(now.timestamp_millis()).unwrap_or(0),
+            local: now.naive_local(),
+        }
+    }
+
+    fn local_at(&self, unix_ms: u64) -> NaiveDateTime {
+        let at = i64::try_from(unix_ms)
+            .ok()
+            .and_then(DateTime::from_timestamp_millis);
+        at.unwrap_or(DateTime::UNIX_EPOCH)
+            .with_timezone(&Local)
+            .naive_local()
+    }
+}

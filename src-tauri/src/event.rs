@@ -1,0 +1,30 @@
+use app::AppError;
+use app::view::ImportOutcome;
+use serde::Serialize;
+use tauri::{AppHandle, Emitter as _, Runtime};
+
+use crate::window;
+
+/// The one channel on which the page listens.
+const CHANNEL: &str = "backend_event";
+
+/// What the program tells by itself; the same as `BackendEvent` in `ui/src/backend/backend.ts`.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub(crate) enum BackendEvent {
+    /// The caseload was locked, and nobody in the page asked for it.
+    Locked,
+    /// Files are held over the window, or no longer.
+    Hovering { is: bool },
+    /// Files are being taken in.
+    Importing { files: usize },
+    /// They are in, or refused.
+    Imported { outcomes: Vec<ImportOutcome> },
+    /// Something failed that nobody asked for.
+    Failed { error: AppError },
+}
+
+/// Tells the page. A page that is gone needs to hear nothing.
+pub(crate) fn tell<R: Runtime>(app: &AppHandle<R>, event: BackendEvent) {
+    let _ = app.emit_to(window::NAME, CHANNEL, event);
+}

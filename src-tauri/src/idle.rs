@@ -1,0 +1,128 @@
+//! When a window that nobody uses locks itself.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use app::Clock as _;
+use tauri::{AppHandle, Runtime};
+use tokio::time::Instant;
+
+use crate::caseload::Caseload;
+use crate::clock::SystemClock;
+use crate::event::{BackendEvent, tell};
+use crate::window;
+
+/// How often it is looked at.
+const EVERY: Duration = Duration::from_secs(5);
+
+/// A moment by two clocks: the one on the wall goes on while the computer sleeps, the other one cannot be set back.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Moment {
+    wall_ms: u64,
+    running: Instant,
+}
+
+impl Moment {
+    /// This moment.
+    pub(crate) fn now() -> Moment {
+        Moment {
+            wall_ms: SystemClock.now().unix_ms,
+            running: Instant::now(),
+        }
+    }
+
+    /// How long ago `earlier` was, by the clock that says more.
+    fn since(self, earlier: Moment) -> Duration {
+        let by_wall = Duration::from_millis(self.wall_ms.saturating_sub(earlier.wall_ms));
+        by_wall.max(self.running.saturating_duration_since(earlier.running))
+    }
+}
+
+/// When somebody last did something, and how long that holds.
+#[derive(Debug)]
+pub(crate) struct Activity {
+    last: Mutex<Moment>,
+    lasts: Duration,
+}
+
+impl Activity {
+    /// Begins now.
+    pub(crate) fn new(lasts: Duration) -> Activity {
+        Activity {
+            last: Mutex::new(Moment::now()),
+            lasts,
+        }
+    }
+
+    /// Somebody did something.
+    pub(crate) fn touch(&self, at: Moment) {
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = at;
+    }
+
+    /// Whether nobody did anything for too long.
+    pub(crate) fn is_over(&self, now: Moment) -> bool {
+        now.since(*self.last.lock().unwrap_or_else(PoisonError::into_inner)) >= self.lasts
+    }
+}
+
+/// Locks the caseload when nobody used it for too long, as long as the program runs. After the computer slept that long
+/// it is locked within [`EVERY`] of waking up.
+pub(crate) async fn watch<R: Runtime>(app: AppHandle<R>, caseload: Arc<Caseload>) {
+    loop {
+        tokio::time::sleep(EVERY).await;
+        if caseload.is_unused() && caseload.lock_aside().await.is_ok() {
+            window::show_title_of_locked(&app);
+            tell(&app, BackendEvent::Locked);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MINUTE: Duration = Duration::from_secs(60);
+
+    fn after(moment: Moment, on_the_wall: Duration, running: Duration) -> Moment {
+        Moment {
+            wall_ms: moment.wall_ms + u64::try_from(on_the_wall.as_millis()).unwrap(),
+            running: moment.running + running,
+        }
+    }
+
+    #[test]
+    fn it_is_over_after_the_minutes_and_not_before() {
+        let start = Moment::now();
+        let activity = Activity::new(5 * MINUTE);
+        activity.touch(start);
+        assert!(!activity.is_over(after(start, 4 * MINUTE, 4 * MINUTE)));
+        assert!(activity.is_over(after(start, 5 * MINUTE, 5 * MINUTE)));
+    }
+
+    #[test]
+    fn whoever_does_something_gets_the_whole_time_again() {
+        let start = Moment::now();
+        let activity = Activity::new(5 * MINUTE);
+        activity.touch(after(start, 4 * MINUTE, 4 * MINUTE));
+        assert!(!activity.is_over(after(start, 8 * MINUTE, 8 * MINUTE)));
+    }
+
+    #[test]
+    fn a_computer_that_slept_is_found_out_by_the_clock_on_the_wall() {
+        let start = Moment::now();
+        let activity = Activity::new(5 * MINUTE);
+        activity.touch(start);
+        assert!(
+            activity.is_over(after(start, 60 * MINUTE, Duration::ZERO)),
+            "the other clock stands still while the computer sleeps"
+        );
+    }
+
+    #[test]
+    fn setting_the_clock_back_keeps_nothing_open() {
+        let start = Moment::now();
+        let activity = Activity::new(5 * MINUTE);
+        activity.touch(after(start, 60 * MINUTE, Duration::ZERO));
+        assert!(activity.is_over(after(start, Duration::ZERO, 5 * MINUTE)));
+    }
+}

@@ -1,0 +1,36 @@
+//! Arguments as the page sends them, one example for each command.
+
+use serde_json::{Value, json};
+
+/// An id that nobody has.
+pub(super) const NOBODY: &str = "01980000-0000-7000-8000-000000000000";
+
+/// What the page would send with `command`.
+pub(super) fn of(command: &str) -> Value {
+    match command {
+        "app_licences" | "app_version" | "bundle_history" | "bundle_import" | "caseload_facts"
+        | "caseload_lock" | "caseload_status" | "caseload_touch" | "conflict_list" | "office_overview"
+        | "office_persons" | "receipt_list" => json!({}),
+        "bundle_export" | "bundle_preview" => json!({ "to": "office", "scope": "office" }),
+        "caseload_unlock" => json!({ "password": "something else" }),
+        "conflict_resolve" => {
+            json!({ "table": "person", "row": NOBODY, "field": "phone", "op": [NOBODY, 1, 1] })
+        }
+        "consent_give" => json!({ "consent": { "person": NOBODY, "purpose": "office" } }),
+        "consent_withdraw" | "person_get" => json!({ "id": NOBODY }),
+        "note_add" => json!({ "note": { "persons": [NOBODY], "minutes": 20, "topics": ["language"] } }),
+        "note_list" => json!({ "person": NOBODY }),
+        "person_add" => json!({ "person": { "names": [{ "family": "Tesfay", "given": "Filmon" }] } }),
+        "person_edit" => json!({ "id": NOBODY, "changes": [{ "field": "phone", "value": "0221 1" }] }),
+        "person_list" => json!({ "filter": {} }),
+        "search" => json!({ "query": "tesfai", "limit": 20 }),
+        _ => panic!("{command} is new: say here what the page sends with it"),
+    }
+}
+
+/// The names of those arguments.
+pub(super) fn names_of(command: &str) -> Vec<String> {
+    let mut names: Vec<String> = of(command).as_object().unwrap().keys().cloned().collect();
+    names.sort();
+    names
+}
