@@ -11,7 +11,7 @@ pub use revoke::revoke;
 pub use show::show;
 
 pub(crate) use project_rows::put_project_rows;
-pub(crate) use stored::{put, read, require, signed};
+pub(crate) use stored::{put, read, require};
 
 use bundle::PaperError;
 use crypto::words::{COUNT, WordsError};
