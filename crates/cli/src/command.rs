@@ -7,13 +7,18 @@ mod conflicts;
 mod consent;
 mod create;
 mod enrol;
+mod export;
+mod household;
+mod import;
 mod note;
 mod overview;
 mod password;
 mod person;
 mod recovery;
+mod relationship;
 mod roster;
 mod search;
+mod shelter;
 mod status;
 mod undo;
 
@@ -42,17 +47,30 @@ pub enum Command {
     /// People in care
     #[command(subcommand)]
     Person(person::Person),
-    /// Consents
+    /// Consents: what a person agreed to, and until when
     #[command(subcommand)]
     Consent(consent::Consent),
-    /// Case notes
+    /// Case notes: what was done and said
     #[command(subcommand)]
     Note(note::Note),
+    /// Households: who keeps house together
+    #[command(subcommand)]
+    Household(household::Household),
+    /// Family and legal ties
+    #[command(subcommand)]
+    Relationship(relationship::Relationship),
+    /// The buildings people live in
+    #[command(subcommand)]
+    Shelter(shelter::Shelter),
     /// Find people and notes, as the search field does
     Search(search::Search),
     /// Bundles: write, look at, take in
     #[command(subcommand)]
     Bundle(bundle::Bundle),
+    /// Read in a list of people (XLSX, CSV), or a caseload that was exported
+    Import(import::Import),
+    /// Write out the whole caseload, readable by everybody
+    Export(export::Export),
     /// Fields that two devices changed without knowing of each other
     #[command(subcommand)]
     Conflicts(conflicts::Conflicts),
@@ -82,8 +100,13 @@ pub fn run(command: Command, context: &mut Context) -> Result<Ending> {
         Command::Person(call) => call.run(context),
         Command::Consent(call) => call.run(context),
         Command::Note(call) => call.run(context),
+        Command::Household(call) => call.run(context),
+        Command::Relationship(call) => call.run(context),
+        Command::Shelter(call) => call.run(context),
         Command::Search(call) => call.run(context),
         Command::Bundle(call) => call.run(context),
+        Command::Import(call) => call.run(context),
+        Command::Export(call) => call.run(context),
         Command::Conflicts(call) => call.run(context),
         Command::Overview => overview::run(context),
         Command::Status => status::run(context),

@@ -102,15 +102,13 @@ fn prompt(text: &str) -> Result<Zeroizing<String>> {
         .map_err(|_| ErrorCode::Io.into())
 }
 
-/// Reads from standard input until it ends, an empty line comes, or `is_enough` says so. Somebody at a terminal is told
-/// what is awaited.
+/// Reads from standard input until it ends, an empty line comes, or `is_enough` says so. What is awaited is said first,
+/// not only at a terminal: a script that forgot to give it would stand still without a word.
 ///
 /// # Errors
 /// `invalid_field` for what is not UTF-8; file errors.
 pub fn typed(awaited: &str, is_enough: impl Fn(&str) -> bool) -> Result<Zeroizing<String>> {
-    if stdin().is_terminal() {
-        eprintln!("{awaited}");
-    }
+    eprintln!("{awaited}");
     let mut input = std::io::BufReader::new(stdin().lock().take(LONGEST));
     let mut text = Zeroizing::new(String::new());
     loop {

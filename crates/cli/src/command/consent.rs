@@ -1,5 +1,5 @@
 use app::view::{ConsentView, NewConsent};
-use app::{ConsentId, PersonId, code as codes, consent};
+use app::{ConsentId, ErrorCode, PersonId, code as codes, consent};
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use serde::Serialize;
@@ -14,14 +14,17 @@ use crate::print::{coded, maybe};
 pub enum Consent {
     /// Record a consent and print its id
     Add(Add),
-    /// Withdraw every consent for a purpose, from today on; the next bundle makes the recipient forget
+    /// Withdraw every consent for a purpose, or one consent, from today on; the next bundle makes the recipient forget
     Withdraw {
         /// Whose
-        #[arg(long, value_name = "ID")]
-        person: PersonId,
+        #[arg(long, value_name = "ID", requires = "purpose", required_unless_present = "id")]
+        person: Option<PersonId>,
         /// For what
-        #[arg(long, value_parser = code!(ConsentPurpose))]
-        purpose: codes::ConsentPurpose,
+        #[arg(long, value_parser = code!(ConsentPurpose), requires = "person")]
+        purpose: Option<codes::ConsentPurpose>,
+        /// Only this one consent
+        #[arg(value_name = "ID", conflicts_with_all = ["person", "purpose"])]
+        id: Option<ConsentId>,
     },
     /// The consents of a person, newest first
     #[command(
@@ -74,8 +77,13 @@ impl Consent {
     pub fn run(self, context: &mut Context) -> Result<Ending> {
         match self {
             Consent::Add(call) => call.run(context)?,
-            Consent::Withdraw { person, purpose } => {
-                let withdrawn = consent::withdraw(&mut context.open()?, person, purpose)?;
+            Consent::Withdraw { person, purpose, id } => {
+                let mut session = context.open()?;
+                let withdrawn = match (id, person, purpose) {
+                    (Some(id), ..) => consent::withdraw_one(&mut session, id).map(|()| 1)?,
+                    (None, Some(person), Some(purpose)) => consent::withdraw(&mut session, person, purpose)?,
+                    _ => return Err(ErrorCode::Usage.into()), // the parser sees to it
+                };
                 context
                     .printer
                     .document(&Withdrawn { withdrawn }, |done| done.withdrawn.to_string())?;

@@ -15,6 +15,12 @@ use crate::secret::{self, Purpose};
 pub enum Roster {
     /// Units and devices of the project, each with its eight words
     Show,
+    /// Write the newest roster, to be carried to everybody who has an older one
+    HandOn {
+        /// Where the roster is written
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// The office: end a lost or retired device, and write the new roster, to be carried to everybody
     Revoke(Revoke),
 }
@@ -45,6 +51,7 @@ impl Roster {
                 let view = roster::show(&context.open()?)?;
                 context.printer.document(&view, text)?;
             }
+            Roster::HandOn { out } => write(&out, &roster::hand_on(&context.open()?)?)?,
             Roster::Revoke(call) => {
                 refuse_existing(&[&call.out])?;
                 let key = bytes("roster_key", &call.roster_key, LARGEST_ENROLMENT_FILE)?;

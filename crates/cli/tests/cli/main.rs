@@ -1,0 +1,12 @@
+//! The built program, called as a script calls it. Everybody in these stories is invented.
+
+mod bundles;
+mod databases;
+mod desk;
+mod enrolment;
+mod help;
+mod lists;
+mod people;
+mod refusals;
+mod secrets;
+mod shapes;
