@@ -12,14 +12,15 @@ mkdir -p "$place"
 say() { printf '\n-- %s\n' "$*"; }
 area() { ankommen "$@" --db "$place/city/area-1.db" --password-file "$place/city/passwords/area-1.txt"; }
 office() { ankommen "$@" --db "$place/city/office.db" --password-file "$place/city/passwords/office.txt"; }
-ids() { grep -o '"id": *"[^"]*"' | cut -d '"' -f 4; }
+ids() { cut -f 1; } # the first column of every list
+total() { sed -n "s/^  $1: //p" | head -n 1; }
 
 say "An empty project: the office and area 1 know and trust each other"
 ankommen demo --out "$place/city" --areas 1 --persons 0 --notes 0
 
 say "The list comes in"
-area import "$list" --yes --json >"$place/import.json"
-area person list --json | ids >"$place/area-ids"
+area import "$list" --yes
+area person list | ids >"$place/area-ids"
 people=$(grep -c . "$place/area-ids")
 echo "$people people in area 1"
 
@@ -27,10 +28,10 @@ say "Two notes and five consents are written"
 for number in 1 2; do
     person=$(sed -n "${number}p" "$place/area-ids")
     echo "Gespräch $number über den Sprachkurs." >"$place/note.txt"
-    area note add --person "$person" --minutes 20 --topic language --text-file "$place/note.txt"
+    area note add --person "$person" --minutes 20 --topic language --text-file "$place/note.txt" >/dev/null
 done
 for number in 1 2 3 4 5; do
-    area consent add --person "$(sed -n "${number}p" "$place/area-ids")" --purpose office
+    area consent add --person "$(sed -n "${number}p" "$place/area-ids")" --purpose office >/dev/null
 done
 
 say "What would go to the office, and what stays"
@@ -39,14 +40,22 @@ area bundle export --to office --scope office --preview
 say "The bundle is written, and the office takes it in"
 area bundle export --to office --scope office --out "$place/area-1.ankommen"
 ls -l "$place/area-1.ankommen"
-office bundle import "$place/area-1.ankommen" --json | tee "$place/receipt.json"
+office bundle import "$place/area-1.ankommen" --json >"$place/outcome.json"
+cat "$place/outcome.json"
 
 say "What both sides know"
-named=$(office person list --json | ids | wc -l)
-echo "area 1: $people people; the office: $named of them by name, the others as numbers"
+office overview >"$place/overview.txt"
+cat "$place/overview.txt"
+counted=$(total persons <"$place/overview.txt")
+named=$(office person list | ids | wc -l)
+area check
 office check
-[ "$named" -eq 5 ] || {
-    echo "The office should know exactly the five who agreed."
+[ "$counted" -eq "$people" ] || {
+    echo "The office counts $counted people, area 1 has $people."
     exit 1
 }
-echo "The office knows the five who agreed, and nobody else."
+[ "$named" -eq 5 ] || {
+    echo "The office should know exactly the five who agreed, and knows $named."
+    exit 1
+}
+echo "Both count $people people. The office knows the five who agreed, and nobody else."
