@@ -6,14 +6,15 @@ use tests::repository::{root, sources};
 use toml::{Table, Value};
 
 /// What each member may name among the other members, for what it ships.
-const MAY_KNOW: [(&str, &[&str]); 9] = [
+const MAY_KNOW: [(&str, &[&str]); 10] = [
     ("model", &[]),
     ("names", &[]),
+    ("deadlines", &[]),
     ("lists", &[]),
     ("crypto", &[]),
     ("store", &["model", "names", "crypto"]),
     ("bundle", &["model", "crypto"]),
-    ("app", &["model", "names", "lists", "crypto", "store", "bundle"]),
+    ("app", &["model", "names", "deadlines", "lists", "crypto", "store", "bundle"]),
     ("cli", &["app"]),
     ("ankommen-desktop", &["app"]),
 ];
