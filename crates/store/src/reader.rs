@@ -67,6 +67,22 @@ impl<'a> Reader<'a> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The deleted records whose column held this text: what stood in them is there until it is purged.
+    ///
+    /// # Errors
+    /// File errors; [`StoreError::Statement`] when the model has no such column.
+    pub fn list_deleted_by<R: Record>(&self, column: &str, value: &str) -> Result<Vec<Row<R>>> {
+        let column = R::TABLE.column_named(column).ok_or(StoreError::Statement)?;
+        let sql = format!(
+            "SELECT * FROM {} WHERE {} = ?1 AND tombstone IS 1 ORDER BY key",
+            R::TABLE.name,
+            column.name
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let rows = statement.query_map([value], |row| read_row::<R>(row))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// How many records of a noun there are.
     ///
     /// # Errors

@@ -24,6 +24,17 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The deleted notes about a person: what stood in them is there until it is purged. Looks through all notes.
+    ///
+    /// # Errors
+    /// File errors.
+    pub fn deleted_notes_of(&self, person: PersonId) -> Result<Vec<NoteRow>> {
+        let sql = "SELECT * FROM case_note WHERE tombstone IS 1 AND instr(persons, ?1) > 0 ORDER BY key";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([person.to_string()], read_row)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// How many notes there are about a person.
     ///
     /// # Errors

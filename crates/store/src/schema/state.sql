@@ -157,7 +157,7 @@ CREATE TABLE case_note (
     is_personal -- for the writer alone: stays behind in a transfer
 );
 CREATE INDEX case_note_by_id ON case_note (id);
-CREATE INDEX case_note_by_corrects ON case_note (corrects);
+CREATE INDEX case_note_by_corrects ON case_note (corrects) WHERE corrects IS NOT NULL;
 
 -- A consent, for one purpose, until a day; withdrawing is as easy as giving.
 CREATE TABLE consent (

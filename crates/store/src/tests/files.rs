@@ -7,7 +7,7 @@ use crypto::vault::KdfCost;
 use tempfile::TempDir;
 
 use super::support::contains;
-use crate::{Finding, Stamp, Store, StoreError, has_recovery};
+use crate::{Files, Finding, Stamp, Store, StoreError, has_recovery};
 
 const PASSWORD: &str = "blaue Gießkanne am Fenster";
 
@@ -201,12 +201,18 @@ fn a_database_cut_after_some_pages_is_found_out() {
 #[test]
 fn one_changed_byte_on_any_page_is_found() {
     let place = Place::new();
+    let files = Files::of(&place.database);
+    let key = files
+        .read_vault()
+        .unwrap()
+        .unlock_with_password(PASSWORD)
+        .unwrap();
     let whole = fs::read(&place.database).unwrap();
     for page in 0..whole.len() / 4096 {
         let at = page * 4096 + 16 + (page * 37) % 4000;
         fs::write(&place.database, &whole).unwrap();
         overwrite(&place.database, at, &[whole[at] ^ 1]);
-        match Store::open(&place.database, PASSWORD) {
+        match Store::open_with_key(files.clone(), key.clone()) {
             Err(error) => assert_eq!(error, StoreError::Damaged, "page {page}"),
             Ok(store) => {
                 let findings = store.reader().check().unwrap().findings;
