@@ -195,3 +195,37 @@ fn texts_that_are_hard_to_index_are_kept_found_and_taken_back() {
     }
     assert_eq!(desk.found_notes("\"umgedreht\""), []);
 }
+
+#[test]
+fn what_was_deleted_is_listed_apart_until_it_is_purged() {
+    let mut desk = Desk::new();
+    let (amina, omar) = (desk.add_person("Amina", "1"), desk.add_person("Omar", "2"));
+    let note = desk.add_note(&[amina, omar], "Gespräch zu dritt");
+    let name = {
+        let reader = desk.store.reader();
+        reader
+            .list_by::<PersonName>("person_id", &amina.to_string())
+            .unwrap()[0]
+            .id
+    };
+    let deleted = |desk: &Desk| {
+        let reader = desk.store.reader();
+        let names = reader
+            .list_deleted_by::<PersonName>("person_id", &amina.to_string())
+            .unwrap();
+        let notes = reader.deleted_notes_of(amina).unwrap();
+        (names.len(), notes.len())
+    };
+    assert_eq!(deleted(&desk), (0, 0));
+    desk.write(|writer| {
+        writer.delete(2, name.into())?;
+        writer.delete(10, note.into())
+    });
+    assert_eq!(deleted(&desk), (1, 1));
+    desk.write(|writer| {
+        writer.purge(2, name.into())?;
+        writer.purge(10, note.into())
+    });
+    assert_eq!(deleted(&desk), (0, 0));
+    desk.assert_sound();
+}
