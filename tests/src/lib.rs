@@ -1,4 +1,5 @@
 //! What the stories and the invariants of this repository share.
 
+pub mod opened;
 pub mod repository;
 pub mod world;

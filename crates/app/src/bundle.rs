@@ -10,6 +10,7 @@ mod inspect;
 mod preview;
 mod receipt;
 mod snapshot;
+mod told;
 
 pub use export::export;
 pub use history::history;

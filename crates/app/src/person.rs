@@ -6,6 +6,7 @@ mod change;
 mod edit;
 mod erase;
 mod get;
+mod hangs;
 mod list;
 mod name;
 mod shelter;
@@ -18,5 +19,7 @@ pub use list::list;
 
 pub(crate) use add::new_person_rows;
 pub(crate) use card::{Cards, row_of};
+pub(crate) use erase::erase_what_came_late;
+pub(crate) use hangs::has_something;
 pub(crate) use name::{reference, shown};
 pub(crate) use shelter::{find_or_make, present};

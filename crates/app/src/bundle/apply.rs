@@ -1,18 +1,22 @@
 //! Taking the lines of a verified bundle in, inside one transaction.
 
+use std::collections::BTreeSet;
+
 use bundle::{ChannelState, Line, Manifest, Recorded, Verified, check_line};
+use model::record::{PERSON, table};
 use model::snapshot::SnapshotLine;
-use model::{PersonId, Scope};
+use model::{Cell as _, Operation, PartBody, PersonId, Scope};
 use store::{Appended, BundleRecord, Channel, Reader, Writer};
 
 use super::{address_text, digest, sha256};
+use crate::person::erase_what_came_late;
 use crate::{AppError, ErrorCode, Result};
 
 /// What a bundle did.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Applied {
-    /// The snapshot does not count: another device of the unit knows things that its sender did not.
-    pub(super) needs_replica: bool,
+    /// Why the snapshot does not count; its revocations count all the same.
+    pub(super) refused: Option<ErrorCode>,
     pub(super) persons: u32,
     pub(super) operations: u32,
     pub(super) revoked: Vec<PersonId>,
@@ -65,8 +69,10 @@ pub(super) fn apply(writer: &mut Writer<'_>, verified: &Verified<'_>) -> Result<
 
 fn apply_operations(writer: &mut Writer<'_>, verified: &Verified<'_>) -> Result<Applied> {
     let mut applied = Applied::default();
+    let mut persons = BTreeSet::new();
     verified.for_each_line(|line| {
         if let Line::Operation(operation) = check_line(verified.manifest().scope, line)? {
+            note_persons(&operation, &mut persons);
             match writer.apply(operation, line)? {
                 Appended::New => applied.operations += 1,
                 Appended::Known => {}
@@ -75,15 +81,38 @@ fn apply_operations(writer: &mut Writer<'_>, verified: &Verified<'_>) -> Result<
         }
         Ok::<(), AppError>(())
     })?;
+    erase_what_came_late(writer, &persons)?;
+    super::told::doubt(writer, &persons)?;
     Ok(applied)
+}
+
+/// The people whom an operation is about.
+fn note_persons(operation: &Operation, persons: &mut BTreeSet<PersonId>) {
+    for part in &operation.parts {
+        if part.table == PERSON.no {
+            persons.insert(part.row.into());
+        }
+        if let (Some(table), PartBody::Write { cells, .. }) = (table(part.table), &part.body) {
+            let columns = table.columns.iter();
+            let of_persons =
+                columns.filter(|column| column.name == "persons" || column.name.ends_with("person_id"));
+            for value in of_persons.filter_map(|column| cells.get(&column.no)) {
+                persons.extend(Vec::<PersonId>::from_value(value).into_iter().flatten());
+                persons.extend(PersonId::from_value(value));
+            }
+        }
+    }
 }
 
 /// With two devices in one area, the snapshot whose sender knew all that the other knew counts. Revocations of both apply.
 fn apply_snapshot(writer: &mut Writer<'_>, verified: &Verified<'_>) -> Result<Applied> {
     let manifest = verified.manifest();
     let unit = manifest.from.unit.as_str();
-    let counts = counts_for_unit(&writer.reader(), manifest)?;
-    let mut applied = Applied::default();
+    let mut applied = Applied {
+        refused: why_not_counting(&writer.reader(), manifest)?,
+        ..Applied::default()
+    };
+    let counts = applied.refused.is_none();
     if counts {
         writer.begin_office_snapshot(unit, manifest.bundle, manifest.seq(), manifest.created_at)?;
     }
@@ -102,22 +131,47 @@ fn apply_snapshot(writer: &mut Writer<'_>, verified: &Verified<'_>) -> Result<Ap
         }
         Ok::<(), AppError>(())
     })?;
-    applied.needs_replica = !counts;
     Ok(applied)
 }
 
-/// Whether this snapshot may replace the one that counts for its unit.
-fn counts_for_unit(reader: &Reader<'_>, manifest: &Manifest) -> Result<bool> {
+/// The people whom a snapshot asks to forget and of whom nothing is left here.
+pub(super) fn forgotten(reader: &Reader<'_>, verified: &Verified<'_>) -> Result<Vec<PersonId>> {
+    let manifest = verified.manifest();
+    let mut persons = Vec::new();
+    if manifest.scope != Scope::Office {
+        return Ok(persons);
+    }
+    verified.for_each_line(|line| {
+        if let Line::Snapshot(SnapshotLine::Revocation(revocation)) = check_line(manifest.scope, line)?
+            && !reader.knows_office_person(&manifest.from.unit, revocation.person)?
+        {
+            persons.push(revocation.person);
+        }
+        Ok::<(), AppError>(())
+    })?;
+    Ok(persons)
+}
+
+/// Why this snapshot may not replace the one of another device that counts for its unit: that one knew all of this one,
+/// or each knows things that the other does not.
+pub(super) fn why_not_counting(reader: &Reader<'_>, manifest: &Manifest) -> Result<Option<ErrorCode>> {
     let standing = reader
         .office_snapshots()?
         .into_iter()
         .find(|snapshot| snapshot.unit == manifest.from.unit);
-    let Some(standing) = standing else { return Ok(true) };
-    let Some(before) = reader.bundle(standing.bundle, false)? else {
-        return Ok(true);
-    };
-    let is_same_device = before.origin.device == manifest.from.device;
-    Ok(is_same_device || manifest.vector.to.dominates(&before.vector))
+    let Some(standing) = standing else { return Ok(None) };
+    let before = reader
+        .bundle(standing.bundle, false)?
+        .filter(|before| before.origin.device != manifest.from.device);
+    let Some(before) = before else { return Ok(None) };
+    let known = &manifest.vector.to;
+    Ok(if known.dominates(&before.vector) {
+        None
+    } else if before.vector.dominates(known) {
+        Some(ErrorCode::BundleOlder)
+    } else {
+        Some(ErrorCode::BundleNeedsReplica)
+    })
 }
 
 /// Records a bundle that came, applied or not.
@@ -144,7 +198,7 @@ pub(super) fn record(
         previous: link.and_then(|link| link.previous).map(digest),
         created: manifest.created_at,
         at_ms: 0,
-        was_applied: applied.is_some_and(|applied| !applied.needs_replica),
+        was_applied: applied.is_some_and(|applied| applied.refused.is_none()),
         persons: applied.map_or(0, |applied| applied.persons),
         operations: manifest.counts.operations,
         bytes,

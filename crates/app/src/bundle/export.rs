@@ -7,6 +7,7 @@ use store::{BundleRecord, Channel, Writer};
 use super::content::since_for;
 use super::preview::named;
 use super::snapshot::OfficeSnapshot;
+use super::told::{shares_its_area, told_to};
 use super::{address_text, digest, sha256};
 use crate::files::NewFile;
 use crate::keys::DeviceKeys;
@@ -40,7 +41,10 @@ pub fn export(session: &mut Session, to: &str, scope: Scope, out: &Path) -> Resu
     let mut file = NewFile::create(out)?;
     let done = session.write("bundle_export", |writer| {
         let content = match scope {
-            Scope::Office => office(writer, &profile, today, &recipient)?,
+            Scope::Office => {
+                let is_shared = shares_its_area(&roster, origin.device);
+                office(writer, &profile, today, &recipient, is_shared)?
+            }
             Scope::Replica => replica(writer, &roster, &resolved.address, origin.device)?,
             _ => return Err(AppError::new(ErrorCode::ScopeNotAllowed).with("scope", scope.code())),
         };
@@ -101,9 +105,11 @@ fn office(
     profile: &crate::session::Profile,
     today: chrono::NaiveDate,
     recipient: &str,
+    is_shared: bool,
 ) -> Result<Content> {
     let reader = writer.reader();
-    let snapshot = OfficeSnapshot::derive(&reader, profile, today, &reader.named_to(recipient)?)?;
+    let told = told_to(&reader, recipient)?;
+    let snapshot = OfficeSnapshot::derive(&reader, profile, today, &told, is_shared)?;
     let counts = Counts {
         persons: snapshot.named.len() as u64,
         totals: snapshot.totals.len() as u64,

@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 use bundle::roster::Reader as RosterReader;
 use bundle::{Class, Manifest, Sealed, Verified};
 
-use super::apply::{Applied, apply, channel_state, record};
+use super::apply::{Applied, apply, channel_state, forgotten, record, why_not_counting};
 use super::receipt::{believe, write_receipt};
 use super::{ENDING, RECEIPT_ENDING, fact};
 use crate::keys::DeviceKeys;
@@ -115,6 +115,10 @@ fn try_import(
     let class = verified.classify(&state);
     match &class {
         Class::New | Class::Gap { .. } => {}
+        Class::AlreadyImported if !was_applied(session, &manifest)? => {
+            let why = why_not_counting(&session.reader(), &manifest)?;
+            return Err(why.unwrap_or(ErrorCode::BundleOlder).into());
+        }
         Class::AlreadyImported => outcome.state = ImportState::AlreadyImported,
         Class::Waiting { until } => {
             outcome.state = ImportState::Waiting;
@@ -137,6 +141,9 @@ fn try_import(
     }
     if options.dry_run {
         if class.is_applied() {
+            if let Some(code) = why_not_counting(&session.reader(), &manifest)? {
+                return Err(code.into());
+            }
             outcome.state = ImportState::WouldImport;
             outcome.persons = u32::try_from(manifest.counts.persons).unwrap_or(u32::MAX);
             outcome.operations = u32::try_from(manifest.counts.operations).unwrap_or(u32::MAX);
@@ -144,19 +151,25 @@ fn try_import(
         }
         return Ok(());
     }
-    let mut erased = Vec::new();
+    let mut refused = None;
     if class.is_applied() {
-        let applied = take_in(session, &verified, &manifest, bytes.len() as u64, outcome)?;
-        erased = applied.revoked;
+        refused = take_in(session, &verified, &manifest, bytes.len() as u64, outcome)?.refused;
     }
     let is_in = matches!(
         outcome.state,
         ImportState::Imported | ImportState::AlreadyImported
     );
-    if is_in && manifest.scope != model::Scope::Receipt {
+    let erased = forgotten(&session.reader(), &verified)?;
+    if (is_in || !erased.is_empty()) && manifest.scope != model::Scope::Receipt {
         confirm(session, &manifest, &erased, file, options, outcome);
     }
-    Ok(())
+    refused.map_or(Ok(()), |code| Err(code.into()))
+}
+
+/// Whether a bundle that came before did anything; an older snapshot was only recorded.
+fn was_applied(session: &Session, manifest: &Manifest) -> Result<bool> {
+    let before = session.reader().bundle(manifest.bundle, false)?;
+    Ok(before.is_some_and(|before| before.was_applied))
 }
 
 fn take_in(
@@ -178,11 +191,7 @@ fn take_in(
             Ok(applied)
         })?
         .value;
-    if applied.needs_replica {
-        outcome.code = Some(ErrorCode::BundleNeedsReplica.code());
-    } else {
-        outcome.state = ImportState::Imported;
-    }
+    outcome.state = ImportState::Imported;
     outcome.persons = applied.persons;
     outcome.operations = applied.operations;
     outcome.revocations = u32::try_from(applied.revoked.len()).unwrap_or(u32::MAX);

@@ -7,6 +7,7 @@ use model::{PersonId, Scope};
 use super::address_text;
 use super::content::since_for;
 use super::snapshot::OfficeSnapshot;
+use super::told::{shares_its_area, told_to};
 use crate::person::reference;
 use crate::roster::require;
 use crate::view::{ExportPreview, Leaving, PersonRef, Staying, StayingReason, TotalView};
@@ -28,7 +29,7 @@ pub fn preview(session: &Session, to: &str, scope: Scope) -> Result<ExportPrevie
         .channel(true, origin, &recipient)?
         .map_or(1, |channel| channel.seq + 1);
     let (leaving, staying) = match scope {
-        Scope::Office => office(session, &recipient)?,
+        Scope::Office => office(session, &roster, &recipient)?,
         Scope::Replica => {
             let since = since_for(&reader, &roster, &resolved.address, origin.device)?;
             let operations = u32::try_from(reader.count_operations_since(&since)?).unwrap_or(u32::MAX);
@@ -67,10 +68,11 @@ pub(super) fn named(error: AppError, to: &str) -> AppError {
     }
 }
 
-fn office(session: &Session, recipient: &str) -> Result<(Leaving, Vec<Staying>)> {
+fn office(session: &Session, roster: &Roster, recipient: &str) -> Result<(Leaving, Vec<Staying>)> {
     let reader = session.reader();
-    let told = reader.named_to(recipient)?;
-    let snapshot = OfficeSnapshot::derive(&reader, &session.profile, session.today(), &told)?;
+    let told = told_to(&reader, recipient)?;
+    let is_shared = shares_its_area(roster, session.store.origin().device);
+    let snapshot = OfficeSnapshot::derive(&reader, &session.profile, session.today(), &told, is_shared)?;
     let mut persons: Vec<PersonRef> = Vec::new();
     let mut new_persons = 0;
     for id in snapshot.named.iter().filter_map(|record| record.person) {

@@ -145,10 +145,7 @@ pub(super) fn believe(
         };
         writer.put_confirmed(&key, &receipt.operations, seq)?;
         for erased in &receipt.erased {
-            let told = writer.reader().named_to(&receipt.unit)?;
-            if let Some((true, _)) = told.get(&erased.person) {
-                writer.forget_named(&receipt.unit, erased.person)?;
-            }
+            super::told::confirm(writer, &receipt.unit, erased.person)?;
         }
     }
     Ok(())

@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::PersonId;
+use model::code::ConsentPurpose;
 use model::disclose::{Dossier, Withheld, may_be_named, project_master};
-use model::record::{Person, Worker};
+use model::record::{Consent, Person, Worker};
 use model::snapshot::{MasterRecord, Measure, Revocation, SnapshotLine, Total};
 use store::Reader;
 
+use super::told::{Told, to_be_forgotten};
 use crate::person::{Cards, present};
 use crate::session::Profile;
 use crate::{ErrorCode, Result};
@@ -24,12 +26,14 @@ pub(super) struct OfficeSnapshot {
 }
 
 impl OfficeSnapshot {
-    /// Works it out of what stands here today. `told` are the people whom the recipient was told of before.
+    /// Works it out of what stands here today. `told` are the people whom this device told the recipient of before;
+    /// where the area is shared, another device may have told of more.
     pub(super) fn derive(
         reader: &Reader<'_>,
         profile: &Profile,
         today: chrono::NaiveDate,
-        told: &BTreeMap<PersonId, (bool, u64)>,
+        told: &Told,
+        is_shared: bool,
     ) -> Result<OfficeSnapshot> {
         let cards = Cards::read_all(reader)?;
         let workers: BTreeMap<_, _> = reader
@@ -80,11 +84,12 @@ impl OfficeSnapshot {
             }
         }
         let now_named: BTreeSet<PersonId> = named.iter().filter_map(|record| record.person).collect();
-        let revocations = told
-            .keys()
-            .copied()
-            .filter(|person| !now_named.contains(person))
-            .collect();
+        let once_agreed = if is_shared {
+            once_agreed(reader)?
+        } else {
+            BTreeSet::new()
+        };
+        let revocations = to_be_forgotten(told, &once_agreed, &now_named);
         let standing = [
             (Measure::Persons, persons_in_care),
             (Measure::Households, households.len() as u64),
@@ -125,6 +130,15 @@ impl OfficeSnapshot {
             .map(|line| serde_json::to_string(&line).map_err(|_| ErrorCode::Internal.into()))
             .collect()
     }
+}
+
+/// Whoever agreed at some time to be named to the office.
+fn once_agreed(reader: &Reader<'_>) -> Result<BTreeSet<PersonId>> {
+    let consents = reader.list_all::<Consent>()?.into_iter();
+    Ok(consents
+        .filter(|row| row.record.purpose == Some(ConsentPurpose::Office))
+        .filter_map(|row| row.record.person_id)
+        .collect())
 }
 
 /// What came, went and was done in each of the last months: plain totals, exact.

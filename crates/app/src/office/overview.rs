@@ -2,6 +2,7 @@ use bundle::roster::UnitKind;
 use model::Scope;
 use model::record::Area;
 
+use super::persons::known;
 use crate::roster::read;
 use crate::view::{AreaOverview, Overview, TotalView};
 use crate::{Result, Session};
@@ -18,7 +19,7 @@ pub fn overview(session: &Session) -> Result<Overview> {
     };
     let snapshots = reader.office_snapshots()?;
     let totals = reader.office_totals()?;
-    let persons = reader.office_persons()?;
+    let persons = known(session)?;
     let areas = reader.list_all::<Area>()?;
     let mut views = Vec::new();
     for unit in roster.units.iter().filter(|unit| unit.kind == UnitKind::Area) {

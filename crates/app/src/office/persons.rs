@@ -1,5 +1,15 @@
+use model::snapshot::MasterRecord;
+
 use crate::view::OfficePerson;
 use crate::{Result, Session};
+
+/// Those whose consent holds today, with the unit that told of them.
+pub(super) fn known(session: &Session) -> Result<Vec<(String, MasterRecord)>> {
+    let today = session.today();
+    let mut persons = session.reader().office_persons()?;
+    persons.retain(|(_, record)| record.consent_until.is_none_or(|until| until >= today));
+    Ok(persons)
+}
 
 /// Those who agreed to be named, with what they agreed to; sorted by folded name. Whose consent has ended is not among
 /// them, even before the next bundle.
@@ -8,12 +18,8 @@ use crate::{Result, Session};
 /// `wrong_seat` for a caseworker; file errors.
 pub fn persons(session: &Session) -> Result<Vec<OfficePerson>> {
     session.require_office()?;
-    let today = session.today();
-    let mut persons: Vec<OfficePerson> = session
-        .reader()
-        .office_persons()?
+    let mut persons: Vec<OfficePerson> = known(session)?
         .into_iter()
-        .filter(|(_, record)| record.consent_until.is_none_or(|until| until >= today))
         .filter_map(|(unit, record)| {
             Some(OfficePerson {
                 id: record.person?,

@@ -5,8 +5,8 @@ use bundle::Roster;
 use model::record::{Agency, Area, Worker};
 use model::{AgencyId, AreaId, DeviceId, Record, WorkerId};
 use store::{NewRow, Writer};
-use uuid::Uuid;
 
+use crate::row_id::derive_row_id;
 use crate::session::Profile;
 use crate::{ErrorCode, Result};
 
@@ -19,7 +19,7 @@ pub(crate) fn put_project_rows(
 ) -> Result<()> {
     let device = roster.device(device).ok_or(ErrorCode::NotEnrolled)?;
     let unit = roster.unit(&device.unit).ok_or(ErrorCode::NotEnrolled)?;
-    let derive = |kind: &str, name: &str| derive_id(roster.project.id, kind, name);
+    let derive = |kind: &str, name: &str| derive_row_id(roster.project.id, kind, name);
     let agency_id = AgencyId(derive("agency", &unit.employer));
     let area_id = AreaId(derive("area", &unit.name));
     let worker_id = WorkerId(derive("worker", &format!("{}/{}", unit.name, device.worker)));
@@ -60,15 +60,4 @@ fn put<R: Record>(writer: &mut Writer<'_>, id: R::Id, record: &R) -> Result<()> 
         }
         None => Ok(writer.create_rows(vec![NewRow::of(id, record)])?),
     }
-}
-
-/// A UUID of version 8 (RFC 9562, 5.8) made of SHA-256.
-fn derive_id(project: Uuid, kind: &str, name: &str) -> Uuid {
-    let digest = crypto::sha256(format!("ankommen row 1\n{project}\n{kind}\n{name}"));
-    let mut bytes = [0u8; 16];
-    bytes
-        .iter_mut()
-        .zip(digest.as_bytes())
-        .for_each(|(to, from)| *to = *from);
-    Uuid::new_v8(bytes)
 }

@@ -1,6 +1,7 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use model::merge::{RowOp, derive_row_state};
+use model::record::PERSON;
 use model::{Cells, OpId, PartBody, RowId, TOMBSTONE, TableNo, Value};
 use uuid::Uuid;
 
@@ -25,12 +26,24 @@ pub fn undo(session: &mut Session, step: Uuid) -> Result<u32> {
             }
             rows.insert(part.row, part.table);
         }
+        let mut deleted = BTreeSet::new();
         for (row, table) in &rows {
             let ops = writer.reader().row_operations(*row)?;
             match former_cells(&ops, &names)? {
                 Some(former) => writer.edit(*table, *row, former)?,
                 // Knowingly deletes all that the step wrote: an edit of the tombstone alone would leave it standing beside.
-                None => writer.delete(*table, *row)?,
+                None => {
+                    writer.delete(*table, *row)?;
+                    deleted.insert(*row);
+                }
+            }
+        }
+        for person in deleted
+            .into_iter()
+            .filter(|row| rows.get(row) == Some(&PERSON.no))
+        {
+            if crate::person::has_something(&writer.reader(), person.into())? {
+                return Err(ErrorCode::CannotUndo.into());
             }
         }
         writer.mark_undone(step)?;
@@ -49,9 +62,13 @@ fn former_cells(ops: &[RowOp], names: &[OpId]) -> Result<Option<Cells>> {
     {
         return Err(ErrorCode::CannotUndo.into());
     }
-    let before = derive_row_state(&others);
-    if before.cells.is_empty() {
+    if others.is_empty() {
         return Ok(None);
+    }
+    let before = derive_row_state(&others);
+    let made_by_step = of_step.iter().map(|op| op.at).min();
+    if others.iter().all(|other| Some(other.at) > made_by_step) {
+        return Err(ErrorCode::CannotUndo.into()); // the step made the row, and somebody filled in what it left empty
     }
     let written = of_step.iter().filter_map(|op| match &op.body {
         PartBody::Write { cells, .. } => Some(cells.keys().copied()),
