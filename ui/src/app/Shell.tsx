@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Redirect, Route, Switch, useLocation } from "wouter";
 import type { Status } from "../backend/types";
@@ -11,6 +11,7 @@ import { OverviewScreen } from "../screens/overview/OverviewScreen";
 import { PeopleScreen } from "../screens/people/PeopleScreen";
 import { NewPersonDialog } from "../screens/person/NewPersonDialog";
 import { PersonScreen } from "../screens/person/PersonScreen";
+import { useActivity } from "./activity";
 import { useDesk } from "./desk";
 import { KeysDialog } from "./KeysDialog";
 import { useKeys } from "./keys";
@@ -23,7 +24,7 @@ import { TopBar } from "./TopBar";
 export function Shell({ status, onLock }: { status: Status; onLock: () => void }) {
   const { t } = useTranslation();
   const { over, setOver, openNote } = useDesk();
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
   const find = useRef<HTMLInputElement>(null);
   const isWorker = status.seat === "worker";
 
@@ -43,7 +44,16 @@ export function Shell({ status, onLock }: { status: Status; onLock: () => void }
         }
       : {}),
   });
+  useActivity();
   useProgramEvents(isWorker ? "/bundle" : "/inbox", onLock);
+
+  // Another page begins at its top.
+  const main = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is what it is about
+  useEffect(() => {
+    main.current?.scrollTo(0, 0);
+    window.scrollTo(0, 0);
+  }, [location]);
 
   const close = () => setOver(null);
   return (
@@ -53,7 +63,7 @@ export function Shell({ status, onLock }: { status: Status; onLock: () => void }
       </button>
       <TopBar seat={status.seat} find={find} onLock={onLock} />
       <Rail status={status} />
-      <main className="main" id="content" tabIndex={-1}>
+      <main className="main" id="content" tabIndex={-1} ref={main}>
         {isWorker ? <WorkerScreens status={status} /> : <OfficeScreens status={status} />}
       </main>
       <StatusLine status={status} />

@@ -39,7 +39,7 @@ export function StatusLine({ status }: { status: Status }) {
           />
         </span>
       ) : null}
-      {status.conflicts > 0 ? (
+      {status.seat === "worker" && status.conflicts > 0 ? (
         <span>
           <Trans
             i18nKey="status.conflicts"

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
 import type { ImportOutcome, PersonRef } from "../backend/types";
 import { blankNote, hasContent, type NoteDraft } from "./draft";
 
@@ -24,6 +24,8 @@ export interface Desk {
   /** Files that are being taken in, or held over the window. */
   intake: Intake;
   setIntake: (intake: Intake) => void;
+  /** How far the list of people was scrolled: it keeps its place. */
+  listPlace: { current: number };
   /** Forgets everything but the draft: the caseload is locked. */
   clear: () => void;
 }
@@ -59,6 +61,8 @@ export function DeskProvider({ children }: { children: ReactNode }) {
 
   const [intake, setIntake] = useState<Intake>(still);
 
+  const listPlace = useRef(0);
+
   const openNote = useCallback((about: PersonRef[] = []) => {
     setDraft((draft) => (hasContent(draft) ? draft : { ...blankNote, persons: about }));
     setOver("note");
@@ -75,6 +79,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
     setSavedAt(null);
     setOutcomes([]);
     setIntake(still);
+    listPlace.current = 0;
   }, []);
 
   const desk = useMemo(
@@ -92,6 +97,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       addOutcomes,
       intake,
       setIntake,
+      listPlace,
       clear,
     }),
     [query, over, openNote, draft, savedAt, markSaved, outcomes, addOutcomes, intake, clear],

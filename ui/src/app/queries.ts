@@ -89,6 +89,13 @@ export function useOverview() {
   return useQuery({ queryKey: ["overview"], queryFn: () => backend.officeOverview() });
 }
 
+/** Units of the roster as people say them (office); a unit that nobody knows is shown by its name. */
+export function useUnitLabels(): (unit: string) => string {
+  const overview = useOverview();
+  const labels = new Map(overview.data?.areas.map((area) => [area.unit, area.label]));
+  return (unit) => labels.get(unit) ?? unit;
+}
+
 export function useOfficePersons() {
   const backend = useBackend();
   return useQuery({ queryKey: ["office-persons"], queryFn: () => backend.officePersons() });

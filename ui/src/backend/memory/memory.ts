@@ -75,13 +75,6 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     today,
   });
 
-  async function takeIn() {
-    const taken = outcomes();
-    tell({ type: "importing", files: taken.length });
-    await wait();
-    return taken;
-  }
-
   return {
     world,
     tell,
@@ -146,10 +139,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
         return { seq: preview.seq, bytes, persons, revocations: preview.leaving.revocations, operations: 0 };
       }),
     bundleHistory: () => verb(() => world.history),
-    bundleImport: async () => {
-      await verb(() => null);
-      return takeIn();
-    },
+    bundleImport: () => verb(outcomes),
     receiptList: () => verb(() => (scenario.empty ? [] : receipts())),
     officeOverview: () => verb(() => (scenario.empty ? { areas: [] } : overview())),
     officePersons: () => verb(() => officePersons(world)),

@@ -10,12 +10,13 @@ interface Props {
   /** With it the dialog is a form. */
   onSubmit?: () => void;
   small?: boolean;
+  wide?: boolean;
   foot?: ReactNode;
   children: ReactNode;
 }
 
 /** A dialog over the page. `Esc` closes it and the focus goes back to where it came from. */
-export function DialogFrame({ title, onClose, onSubmit, small = false, foot, children }: Props) {
+export function DialogFrame({ title, onClose, onSubmit, small, wide, foot, children }: Props) {
   const { t } = useTranslation();
   const inside = (
     <>
@@ -29,7 +30,7 @@ export function DialogFrame({ title, onClose, onSubmit, small = false, foot, chi
   };
   return (
     <ModalOverlay className="scrim" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className={small ? "modal modal-small" : "modal"}>
+      <Modal className={`modal ${small ? "modal-small" : ""} ${wide ? "modal-wide" : ""}`}>
         <Dialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title" level={2}>
@@ -40,7 +41,7 @@ export function DialogFrame({ title, onClose, onSubmit, small = false, foot, chi
             </Action>
           </div>
           {onSubmit ? (
-            <Form onSubmit={submit} validationBehavior="aria">
+            <Form className="dialog-form" onSubmit={submit} validationBehavior="aria">
               {inside}
             </Form>
           ) : (

@@ -29,14 +29,18 @@ export function Leaves({ leaving }: { leaving: Leaving }) {
         />
         <Row title={t("new_persons")} why={t("new_persons_hint")} count={leaving.new_persons} />
         <Row title={t("revocations")} why={t("revocations_hint")} count={leaving.revocations} />
-        {leaving.totals.map((total) => (
-          <Row
-            key={total.measure + total.month}
-            title={labels.of("measure", total.measure)}
-            why={total.month ? dates.month(total.month) : t("totals_hint")}
-            count={total.count}
-          />
-        ))}
+        <li className="bundle-totals">
+          <b>{t("totals")}</b>
+          <span className="second">{t("totals_hint")}</span>
+          <dl>
+            {leaving.totals.map((total) => (
+              <div key={total.measure + total.month}>
+                <dt>{labels.of("measure", total.measure)}</dt>
+                <dd title={total.month ? dates.month(total.month) : undefined}>{total.count}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
       </ul>
     </Panel>
   );

@@ -31,13 +31,13 @@ export function ConflictCards({ conflicts, today }: { conflicts: ConflictView[];
               const text = shown(conflict.field, value, labels, dates) || t("empty_value");
               return (
                 <li key={String(value.op)} className={place === 0 ? "value value-shown" : "value"}>
-                  <p className="value-text" dir="auto">
-                    {text}
+                  <p className="row">
+                    <bdi className="value-text">{text}</bdi>
+                    {place === 0 ? <State tone="info">{t("shown")}</State> : null}
                   </p>
                   <p className="small muted">
                     {t("by", { device: value.device, at: dates.moment(value.at, today) })}
                   </p>
-                  {place === 0 ? <State tone="info">{t("shown")}</State> : null}
                   <Action
                     low
                     aria-label={t("choose_named", { value: text })}

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { PageHead } from "../../app/PageHead";
-import { useReceipts } from "../../app/queries";
+import { useReceipts, useUnitLabels } from "../../app/queries";
 import type { Day } from "../../dates/iso";
 import { DateTile } from "../../design/parts/DateTile";
 import { EmptyState } from "../../design/parts/EmptyState";
@@ -15,11 +15,12 @@ const FIRST = 20;
 export function InboxScreen({ today }: { today: Day }) {
   const { t } = useTranslation("inbox");
   const receipts = useReceipts();
+  const unitOf = useUnitLabels();
   return (
     <>
       <PageHead title={t("title")} answer={t("sub")} />
       <div className="cols cols-side">
-        <Intake chooseLabel={t("choose")} today={today} showEmpty />
+        <Intake chooseLabel={t("choose")} today={today} unitOf={unitOf} showEmpty />
         <Panel title={t("history")}>
           <Load query={receipts} rows={4}>
             {(receipts) =>
@@ -27,7 +28,7 @@ export function InboxScreen({ today }: { today: Day }) {
                 <ul className="list">
                   {receipts.slice(0, FIRST).map(({ bundle, at }) => (
                     <li key={bundle.to + at} className="row">
-                      <DateTile day={at} today={today} /> {t("receipt_to", { unit: bundle.to })}
+                      <DateTile day={at} today={today} /> {t("receipt_to", { unit: unitOf(bundle.to) })}
                     </li>
                   ))}
                 </ul>

@@ -18,10 +18,12 @@ interface Props {
   today: Day;
   /** Says so when nothing was read in yet. */
   showEmpty?: boolean;
+  /** A unit as people say it; where nobody knows better, its name in the roster. */
+  unitOf?: (unit: string) => string;
 }
 
 /** The place where files come in: dropped anywhere on the window, or chosen. */
-export function Intake({ chooseLabel, today, showEmpty = false }: Props) {
+export function Intake({ chooseLabel, today, showEmpty = false, unitOf = (unit) => unit }: Props) {
   const { t } = useTranslation("inbox");
   const backend = useBackend();
   const client = useQueryClient();
@@ -52,7 +54,7 @@ export function Intake({ chooseLabel, today, showEmpty = false }: Props) {
         </Action>
       </section>
       {error ? <Failed error={error} /> : null}
-      {outcomes.length > 0 ? <Outcomes outcomes={outcomes} today={today} /> : null}
+      {outcomes.length > 0 ? <Outcomes outcomes={outcomes} today={today} unitOf={unitOf} /> : null}
       {outcomes.length === 0 && showEmpty ? (
         <Panel title={t("outcomes")}>
           <EmptyState>{t("empty")}</EmptyState>

@@ -20,8 +20,15 @@ const tones: Record<ImportState, Tone> = {
 
 const needsSomebody = (outcome: ImportOutcome) => outcome.state === "refused" || outcome.state === "waiting";
 
+interface Props {
+  outcomes: ImportOutcome[];
+  today: Day;
+  /** A unit as people say it. */
+  unitOf: (unit: string) => string;
+}
+
 /** How each file ended: who sent it, what it brought, and what to do where it was not taken in. */
-export function Outcomes({ outcomes, today }: { outcomes: ImportOutcome[]; today: Day }) {
+export function Outcomes({ outcomes, today, unitOf }: Props) {
   const { t } = useTranslation("inbox");
   const sorted = [...outcomes].sort((a, b) => Number(needsSomebody(b)) - Number(needsSomebody(a)));
   const rest = sorted.length - FIRST;
@@ -40,7 +47,7 @@ export function Outcomes({ outcomes, today }: { outcomes: ImportOutcome[]; today
           <tbody>
             {sorted.slice(0, FIRST).map((outcome, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same file may be read in twice; lines never change
-              <Outcome key={place} outcome={outcome} today={today} />
+              <Outcome key={place} outcome={outcome} today={today} unitOf={unitOf} />
             ))}
           </tbody>
         </table>
@@ -50,7 +57,7 @@ export function Outcomes({ outcomes, today }: { outcomes: ImportOutcome[]; today
   );
 }
 
-function Outcome({ outcome, today }: { outcome: ImportOutcome; today: Day }) {
+function Outcome({ outcome, today, unitOf }: Omit<Props, "outcomes"> & { outcome: ImportOutcome }) {
   const { t } = useTranslation("inbox");
   const labels = useLabels();
   const dates = useDates();
@@ -65,7 +72,7 @@ function Outcome({ outcome, today }: { outcome: ImportOutcome; today: Day }) {
   return (
     <tr>
       <th scope="row">
-        {bundle ? t("bundle", { unit: bundle.from, seq: bundle.seq || "" }) : outcome.file}
+        {bundle ? t("bundle", { unit: unitOf(bundle.from), seq: bundle.seq || "" }) : outcome.file}
         <span className="second">{bundle ? dates.moment(bundle.created_at, today) : null}</span>
       </th>
       <td>
@@ -86,7 +93,9 @@ function Outcome({ outcome, today }: { outcome: ImportOutcome; today: Day }) {
           t("missing_todo")
         )}
       </td>
-      <td className="small">{outcome.receipt ?? <span className="muted">{t("no_receipt")}</span>}</td>
+      <td title={outcome.receipt ?? undefined}>
+        {outcome.receipt ? t("receipt_written") : <span className="muted">{t("no_receipt")}</span>}
+      </td>
     </tr>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { GridList, GridListItem, ListLayout, Virtualizer } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { PageHead } from "../../app/PageHead";
-import { useOfficePersons, useOverview } from "../../app/queries";
+import { useOfficePersons, useUnitLabels } from "../../app/queries";
 import type { OfficePerson } from "../../backend/types";
 import { useDates } from "../../dates/shown";
 import { EmptyState } from "../../design/parts/EmptyState";
@@ -18,10 +18,9 @@ import "./named.css";
 export function NamedScreen() {
   const { t } = useTranslation("office");
   const persons = useOfficePersons();
-  const overview = useOverview();
+  const unitOf = useUnitLabels();
   const [typed, setTyped] = useState("");
-  const labels = new Map(overview.data?.areas.map((area) => [area.unit, area.label]));
-  const areaOf = (person: OfficePerson) => labels.get(person.unit) ?? person.unit;
+  const areaOf = (person: OfficePerson) => unitOf(person.unit);
   const all = persons.data ?? [];
   const shown = all.filter((person) =>
     fitsFilter(typed, [person.given, person.family, person.shelter, areaOf(person)]),

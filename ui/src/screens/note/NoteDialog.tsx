@@ -82,7 +82,7 @@ export function NoteDialog({ today, onClose }: { today: Day; onClose: () => void
     </>
   );
   return (
-    <DialogFrame title={t("title")} onClose={onClose} onSubmit={save} foot={foot}>
+    <DialogFrame title={t("title")} onClose={onClose} onSubmit={save} wide foot={foot}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens for the saving key on its way up */}
       <div className="stack" onKeyDown={press}>
         <PersonPicker

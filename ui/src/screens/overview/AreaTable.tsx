@@ -32,6 +32,9 @@ export function AreaTable({ areas, today }: Props) {
     <Panel title={t("areas")} hideTitle>
       <Wide label={t("areas")}>
         <table className="areas">
+          <colgroup>
+            <col />
+          </colgroup>
           <thead>
             <tr>
               <td />
@@ -41,10 +44,7 @@ export function AreaTable({ areas, today }: Props) {
                   <span className="second">{area.employer}</span>
                 </th>
               ))}
-              <th scope="col">
-                {t("all")}
-                <span className="second">{t("sum_hint")}</span>
-              </th>
+              <th scope="col">{t("all")}</th>
             </tr>
           </thead>
           <tbody>
@@ -56,7 +56,7 @@ export function AreaTable({ areas, today }: Props) {
                   <LoadBar area={area} most={most} isOld={isSilent(area, today)} />
                 </td>
               ))}
-              <td className="load">
+              <td className="load load-sum">
                 <b className="figure">{sumOf(areas, "persons")}</b>
               </td>
             </Row>
@@ -105,8 +105,8 @@ export function AreaTable({ areas, today }: Props) {
             <Row title={t("named")} second={t("named_hint")}>
               {areas.map((area) => (
                 <td key={area.unit}>
-                  {area.named}{" "}
-                  <span className="muted">{t("of", { count: totalOf(area, "persons") ?? 0 })}</span>
+                  {area.named}
+                  <span className="second">{t("of", { count: totalOf(area, "persons") ?? 0 })}</span>
                 </td>
               ))}
               <td>{areas.reduce((sum, area) => sum + area.named, 0)}</td>
@@ -114,6 +114,7 @@ export function AreaTable({ areas, today }: Props) {
           </tbody>
         </table>
       </Wide>
+      <p className="hint areas-hint">{t("sum_hint")}</p>
     </Panel>
   );
 }

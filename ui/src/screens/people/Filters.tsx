@@ -36,7 +36,7 @@ export function Filters({ people, filter, onChange }: Props) {
     .sort((a, b) => a.label.localeCompare(b.label));
   const groups = allStatusGroup.filter((group) => people.some((person) => person.status_group === group));
   return (
-    <div className="filters" role="group" aria-label={t("filters")}>
+    <fieldset className="filters" aria-label={t("filters")}>
       <Choice
         label={t("shelter")}
         open={t("all")}
@@ -68,6 +68,6 @@ export function Filters({ people, filter, onChange }: Props) {
       <YesNo value={filter.with_closed} onChange={(with_closed) => onChange({ ...filter, with_closed })}>
         {t("closed")}
       </YesNo>
-    </div>
+    </fieldset>
   );
 }

@@ -1,6 +1,8 @@
+import { useEffect, useRef } from "react";
 import { GridList, GridListItem, ListLayout, Virtualizer } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
+import { useDesk } from "../../app/desk";
 import type { PersonRow } from "../../backend/types";
 import type { Day } from "../../dates/iso";
 import { wholeName } from "../../design/parts/Name";
@@ -10,10 +12,19 @@ import { PersonLine } from "./PersonLine";
 export function PeopleList({ people, today }: { people: PersonRow[]; today: Day }) {
   const { t } = useTranslation("people");
   const [, navigate] = useLocation();
+  const { listPlace } = useDesk();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.scrollTo(0, listPlace.current);
+  }, [listPlace]);
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 62 }}>
       <GridList
+        ref={list}
         className="people-list"
+        onScroll={(event) => {
+          listPlace.current = event.currentTarget.scrollTop;
+        }}
         aria-label={t("list")}
         items={people}
         onAction={(id) => navigate(`/people/${id}`)}

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { PersonRow } from "../../backend/types";
 import type { Day } from "../../dates/iso";
 import { useDates } from "../../dates/shown";
-import { Name } from "../../design/parts/Name";
+import { Name, Spelling } from "../../design/parts/Name";
 import { State } from "../../design/parts/State";
 import { useLabels } from "../../i18n/labels";
 
@@ -19,6 +19,7 @@ export function PersonLine({ person, today, words = [], why }: Props) {
   const { t } = useTranslation("people");
   const labels = useLabels();
   const dates = useDates();
+  const original = person.names.find((name) => name.script !== person.names[0]?.script);
   const age = person.age === null ? null : t("years", { count: person.age });
   const status = person.residence_status
     ? labels.of("residence_status_short", person.residence_status)
@@ -29,8 +30,16 @@ export function PersonLine({ person, today, words = [], why }: Props) {
   return (
     <span className="person-line">
       <span>
-        <Name of={person.names} sorted original words={words} />
-        <span className="second">{age}</span>
+        <Name of={person.names} sorted words={words} />
+        <span className="second">
+          {original ? (
+            <>
+              <Spelling of={original} words={words} />
+              {age ? " · " : null}
+            </>
+          ) : null}
+          {age}
+        </span>
       </span>
       <span>
         {person.shelter ?? <span className="muted">{t("no_shelter")}</span>}

@@ -38,7 +38,7 @@ function shown(
   const value = fields[field];
   if (value === undefined) return undefined;
   const list = lists.find((list) => list === field);
-  if (list) return labels.of(list, value);
+  if (list) return labels.of(list === "residence_status" ? "residence_status_short" : list, value);
   return field.endsWith("_on") ? dates.partial(value) : value;
 }
 
@@ -60,13 +60,8 @@ export function Facts({ person, today }: { person: PersonDetail; today: Day }) {
   const countries = person.row.nationalities.map((code) => labels.country(code)).join(", ");
   return (
     <Panel title={t("facts")} end={edit}>
-      <dl className="facts panel-body">
-        {countries ? (
-          <>
-            <dt>{labels.field("nationalities")}</dt>
-            <dd>{countries}</dd>
-          </>
-        ) : null}
+      <dl className="list facts-lines">
+        {countries ? <FactRow label={labels.field("nationalities")} value={countries} /> : null}
         {rows.map(({ field, value }) => (
           <FactRow key={field} label={labels.field(field)} value={value} />
         ))}
@@ -78,9 +73,9 @@ export function Facts({ person, today }: { person: PersonDetail; today: Day }) {
 
 function FactRow({ label, value }: { label: string; value: string }) {
   return (
-    <>
+    <div>
       <dt>{label}</dt>
       <dd dir="auto">{value}</dd>
-    </>
+    </div>
   );
 }

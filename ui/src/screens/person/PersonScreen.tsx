@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { PageHead } from "../../app/PageHead";
 import { usePerson } from "../../app/queries";
 import type { PersonDetail } from "../../backend/types";
 import type { Day } from "../../dates/iso";
@@ -14,11 +15,15 @@ import "./person.css";
 
 /** One person: who she is, her story as one reading, what is agreed. */
 export function PersonScreen({ id, today }: { id: string; today: Day }) {
+  const { t } = useTranslation();
   const person = usePerson(id);
   return (
-    <Load query={person} rows={10}>
-      {(person) => <Person person={person} today={today} />}
-    </Load>
+    <>
+      {person.data ? null : <PageHead title={t("people")} />}
+      <Load query={person} rows={10}>
+        {(person) => <Person person={person} today={today} />}
+      </Load>
+    </>
   );
 }
 
