@@ -27,7 +27,8 @@ impl Roll {
         match self {
             Roll::Court => "§ 57 II VwGO, § 222 II ZPO; § 64 III SGG",
             Roll::Authority => "§ 31 III 1 VwVfG, § 26 III 1 SGB X, § 193 BGB",
-            Roll::None => "§ 31 III 2, IV, V VwVfG, § 26 III 2, IV, V SGB X",
+            // Where the law does not say so, moving would be the optimistic reading.
+            Roll::None => "Vorsichtsregel; vgl. § 31 III 2, IV, V VwVfG, § 26 III 2, IV, V SGB X",
         }
     }
 }
@@ -134,7 +135,7 @@ pub(crate) fn land_on(
     while let Some(reason) = day_off(land, last_day) {
         let day = german(last_day);
         if roll == Roll::None {
-            let what = format!("{day} ist {reason}, verschiebt hier aber nichts");
+            let what = format!("{day} ist {reason}: hier nicht verschoben, das frühere Datum zählt");
             steps.push(Step::new(StepKind::Stays, what, roll.paragraph(), last_day));
             break;
         }
@@ -152,7 +153,7 @@ pub(crate) fn land_on(
         ));
     }
     let what = format!("letzter Tag: {}, bis 24 Uhr", german(last_day));
-    steps.push(Step::new(StepKind::LastDay, what, end_of_day(roll), last_day));
+    steps.push(Step::new(StepKind::LastDay, what, "§ 188 BGB", last_day));
     let safe_day = working_day_before(land, last_day)?;
     steps.push(safe_step(safe_day));
     let alarm_day = working_day_before(land, safe_day)?;
@@ -178,13 +179,6 @@ fn safe_step(day: NaiveDate) -> Step {
     };
     let what = format!("sicherer Tag: {}, letzter Werktag davor{hint}", german(day));
     Step::new(StepKind::SafeDay, what, OWN_RULE, day)
-}
-
-fn end_of_day(roll: Roll) -> &'static str {
-    match roll {
-        Roll::Court | Roll::Authority => "§ 188 BGB (mit dem Ablauf des Tages)",
-        Roll::None => "§ 188 BGB",
-    }
 }
 
 fn working_day_before(land: Land, day: NaiveDate) -> Result<NaiveDate, Refusal> {

@@ -16,17 +16,31 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod apply;
 mod count;
 mod holiday;
 mod land;
+mod letter;
+mod parse;
 mod period;
 mod refusal;
+mod regime;
+mod rule;
+mod rules;
+mod service;
 mod step;
+mod term;
 mod words;
 
+pub use apply::{Alternative, Facts, RuleResult};
 pub use count::{Computed, Count, Roll};
 pub use holiday::{holiday, holiday_in_some_communes, is_working_day};
 pub use land::Land;
+pub use letter::{Letter, Served, Serving};
+pub use parse::RulesError;
 pub use period::{Start, Unit};
 pub use refusal::Refusal;
+pub use rule::{Grade, Meaning, Regime, Rolling, Rule, Sender, Severity, Term};
+pub use rules::Rules;
+pub use service::Service;
 pub use step::{Step, StepKind};

@@ -41,7 +41,7 @@ pub enum Refusal {
     /// The application cannot have been filed after the decision on it.
     #[error("the application was filed after this day: check both dates")]
     FiledAfterEvent,
-    /// A day of posting was given where nothing was posted.
-    #[error("this rule does not start with a letter: leave out the day of posting")]
-    NotPosted,
+    /// A kind of service or a day of posting was given where no letter starts the period.
+    #[error("this rule does not start with a letter: leave out the kind of service and the day of posting")]
+    NotALetter,
 }

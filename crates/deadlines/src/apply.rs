@@ -1,0 +1,246 @@
+//! A rule and the facts of a case: the earliest day first, and whatever is in doubt beside it.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::count::{Computed, in_range};
+use crate::letter::{Letter, Serving, plain};
+use crate::rule::{Grade, Meaning, Rolling, Rule, Severity, Term};
+use crate::{Land, Refusal, Roll, Rules, Service};
+
+/// What is known of a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// The day of the event that the rule names as its trigger; for a letter see [`Letter::event`].
+    pub event: NaiveDate,
+    /// How the letter came.
+    pub service: Option<Service>,
+    /// When it was posted.
+    pub posted: Option<NaiveDate>,
+    /// When the asylum application was filed (*eingereicht*), which decides between old and new asylum law.
+    pub filed: Option<NaiveDate>,
+    /// The Land of the court or authority.
+    pub land: Land,
+}
+
+/// What a rule gives for a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RuleResult {
+    /// The id of the rule that gives the earliest day.
+    pub rule: String,
+    /// Its name, in German.
+    pub name: String,
+    /// Its paragraphs.
+    pub source: String,
+    /// The day as of which they were read; `None` where they were not.
+    pub rechtsstand: Option<NaiveDate>,
+    /// How well the rule was checked.
+    pub verified: Grade,
+    /// What the day means.
+    pub meaning: Meaning,
+    /// What happens when it is missed.
+    pub consequence: String,
+    /// How bad that is.
+    pub severity: Severity,
+    /// The day from which it was counted.
+    pub service_day: NaiveDate,
+    /// The days and the way to them. For [`Meaning::ReachesBack`] all are the first day that is reached.
+    #[serde(flatten)]
+    pub computed: Computed,
+    /// The first day on which it is possible, for [`Meaning::OpensAfter`].
+    pub opens_on: Option<NaiveDate>,
+    /// What else it could be, the earliest first.
+    pub alternatives: Vec<Alternative>,
+    /// What decides, in German. Not empty as long as it is not certain.
+    pub questions: Vec<String>,
+    /// Nothing is open. Otherwise the day is the earliest of those that it could be, and a person has to confirm it.
+    pub certain: bool,
+    /// What else to know, in German.
+    pub note: String,
+}
+
+/// Another day that it could be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Alternative {
+    /// The id of the rule.
+    pub rule: String,
+    /// Its name, in German.
+    pub name: String,
+    /// Its paragraphs.
+    pub source: String,
+    /// The day from which it was counted.
+    pub service_day: NaiveDate,
+    /// The days and the way to them.
+    #[serde(flatten)]
+    pub computed: Computed,
+}
+
+impl Rules {
+    /// Computes a rule, or of a group the earliest that it could be.
+    ///
+    /// # Errors
+    /// [`Refusal`]: no such rule, or one that is not valid for these facts.
+    pub fn compute(&self, name: &str, facts: &Facts) -> Result<RuleResult, Refusal> {
+        let named = self.named(name);
+        if named.is_empty() {
+            return Err(Refusal::UnknownRule);
+        }
+        let mut questions: Vec<String> = Vec::new();
+        let rules = self.under_either_law(&named, facts, &mut questions)?;
+        if named.len() > 1 && rules.len() > 1 {
+            questions.extend(rules.iter().filter_map(|rule| rule.question.clone()).take(1));
+        }
+        let mut found: Vec<Alternative> = Vec::new();
+        let mut refused = None;
+        for rule in &rules {
+            match rule.each(facts, &mut questions) {
+                Ok(days) => found.extend(days),
+                Err(refusal) => refused = refused.or(Some(refusal)),
+            }
+        }
+        for rule in &rules {
+            questions.extend(rule.doubts(facts.land));
+        }
+        found.sort_by_key(|one| one.computed.last_day);
+        found.dedup_by(|later, earlier| {
+            (&later.rule, later.computed.last_day) == (&earlier.rule, earlier.computed.last_day)
+        });
+        let mut unique = Vec::new();
+        for question in questions {
+            if !unique.contains(&question) {
+                unique.push(question);
+            }
+        }
+        let mut found = found.into_iter();
+        let first = found.next().ok_or(refused.unwrap_or(Refusal::UnknownRule))?;
+        let rule = self.get(&first.rule).ok_or(Refusal::UnknownRule)?;
+        Ok(rule.result(first, found.collect(), unique))
+    }
+}
+
+pub(crate) fn not_valid(rule: &Rule, day: NaiveDate) -> Refusal {
+    Refusal::NotValid {
+        rule: rule.id.clone(),
+        day,
+        from: rule.valid_from,
+        to: rule.valid_to,
+        instead: rule.other_regime.clone(),
+    }
+}
+
+impl Rule {
+    /// Every day that this rule can give for the facts, and what is to be asked.
+    fn each(&self, facts: &Facts, questions: &mut Vec<String>) -> Result<Vec<Alternative>, Refusal> {
+        let serving = self.serving(facts)?;
+        questions.extend(serving.question.map(str::to_owned));
+        let mut found = Vec::new();
+        for served in serving.days {
+            for roll in self.rolls() {
+                let computed = self.compute(&served, roll, facts.land)?;
+                self.check_validity(facts, &computed)?;
+                found.push(Alternative {
+                    rule: self.id.clone(),
+                    name: self.name.clone(),
+                    source: self.source.clone(),
+                    service_day: served.day,
+                    computed,
+                });
+            }
+        }
+        Ok(found)
+    }
+
+    fn serving(&self, facts: &Facts) -> Result<Serving, Refusal> {
+        let Some(sender) = self.sender else {
+            if facts.service.is_some() || facts.posted.is_some() {
+                return Err(Refusal::NotALetter);
+            }
+            return Ok(Serving {
+                days: vec![plain(in_range(facts.event)?, &self.trigger)],
+                question: None,
+            });
+        };
+        let letter = Letter {
+            service: facts.service,
+            event: facts.event,
+            posted: facts.posted,
+        };
+        letter.serve(sender)
+    }
+
+    /// The earliest first.
+    fn rolls(&self) -> Vec<Roll> {
+        match self.rolling {
+            Rolling::As(roll) => vec![roll],
+            Rolling::AuthorityUnlessNamed => vec![Roll::None, Roll::Authority],
+        }
+    }
+
+    /// A right that opens is one under the law of the day on which it opens: whoever entered in 2023 has waited
+    /// thirty-six months under the law of 2026. A rule of one asylum law was chosen by the day of filing. All others
+    /// are compared with the event.
+    fn check_validity(&self, facts: &Facts, computed: &Computed) -> Result<(), Refusal> {
+        let day = match (self.regime, self.meaning) {
+            (Some(_), _) => return Ok(()),
+            (None, Meaning::OpensAfter) => computed.last_day,
+            (None, _) => facts.event,
+        };
+        match self.is_valid_on(day) {
+            true => Ok(()),
+            false => Err(not_valid(self, day)),
+        }
+    }
+
+    /// What stays open about the rule itself.
+    fn doubts(&self, land: Land) -> Vec<String> {
+        let mut doubts: Vec<String> = self.doubt.iter().cloned().collect();
+        if !self.verified.is_verified() {
+            doubts.push(format!(
+                "Der Wortlaut von {} ist nicht geprüft: Was sagt das Schreiben?",
+                self.source
+            ));
+        }
+        if self.valid_from.is_none() {
+            doubts.push("Seit wann diese Regel gilt, ist nicht geprüft.".to_owned());
+        }
+        if let Some(own) = self.land.filter(|own| *own != land) {
+            doubts.push(format!("Diese Regel ist Recht von {own}: Was gilt in {land}?"));
+        }
+        if self.rolling == Rolling::AuthorityUnlessNamed {
+            doubts.push(
+                "Verweist das Schreiben für diesen Tag auf § 31 III VwVfG oder § 26 III SGB X?".to_owned(),
+            );
+        }
+        doubts
+    }
+
+    fn result(
+        &self,
+        first: Alternative,
+        alternatives: Vec<Alternative>,
+        questions: Vec<String>,
+    ) -> RuleResult {
+        let last_day = first.computed.last_day;
+        RuleResult {
+            rule: first.rule,
+            name: first.name,
+            source: first.source,
+            rechtsstand: self.rechtsstand,
+            verified: self.verified,
+            meaning: self.meaning,
+            consequence: self.consequence.clone(),
+            severity: self.severity,
+            service_day: first.service_day,
+            opens_on: match (self.meaning, self.term) {
+                (Meaning::OpensAfter, Term::NamedDay) => Some(last_day),
+                (Meaning::OpensAfter, _) => last_day.succ_opt(),
+                _ => None,
+            },
+            computed: first.computed,
+            alternatives,
+            certain: questions.is_empty(),
+            questions,
+            note: self.note.clone(),
+        }
+    }
+}
