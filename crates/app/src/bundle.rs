@@ -17,6 +17,7 @@ pub use history::history;
 pub use import::{ImportOptions, import, import_many, list_files};
 pub use inspect::{Inspected, inspect};
 pub use preview::preview;
+pub(crate) use receipt::confirmed_snapshots;
 
 /// The ending of a bundle's file name.
 pub const ENDING: &str = "ankommen";

@@ -3,6 +3,7 @@
 use model::Scope;
 use model::record::Person;
 
+use crate::bundle::confirmed_snapshots;
 use crate::roster::read;
 use crate::view::Status;
 use crate::{Result, Session};
@@ -25,11 +26,17 @@ pub fn get(session: &Session) -> Result<Status> {
     let last = outgoing.first();
     let since = last.map(|bundle| bundle.vector.clone()).unwrap_or_default();
     let intake = roster.as_ref().and_then(|roster| roster.intake_device);
-    let confirmed = intake
-        .map(|device| reader.confirmed(&device.to_string()))
-        .transpose()?
-        .unwrap_or_default();
-    let confirmed_bundle = outgoing.iter().find(|bundle| bundle.seq == confirmed.seq);
+    let mut confirmed_bundle = None;
+    for bundle in &outgoing {
+        let is_confirmed = match intake {
+            None => false,
+            Some(device) => confirmed_snapshots(&reader, device, bundle.origin)? == bundle.seq,
+        };
+        if is_confirmed {
+            confirmed_bundle = Some(bundle);
+            break;
+        }
+    }
     let today = now.local.date();
     let persons = reader.list_all::<Person>()?;
     let in_care = persons

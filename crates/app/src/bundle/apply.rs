@@ -30,6 +30,7 @@ pub(super) fn channel_state(reader: &Reader<'_>, manifest: &Manifest) -> Result<
     let in_channel = reader.bundles_in_channel(false, origin, &recipient)?;
     let recorded = in_channel
         .iter()
+        .filter(|bundle| bundle.seq > 0) // a receipt takes no number and is nobody's predecessor
         .map(|bundle| {
             let recorded = Recorded {
                 manifest: sha256(bundle.manifest),

@@ -1,5 +1,6 @@
 use model::Scope;
 
+use super::receipt::confirmed_snapshots;
 use crate::roster::read;
 use crate::view::{BundleFact, BundleHistory};
 use crate::{Result, Session};
@@ -26,10 +27,12 @@ pub fn history(session: &Session, limit: u32) -> Result<Vec<BundleHistory>> {
         let mut is_confirmed = !bundle.is_outgoing;
         if let (true, Some(roster)) = (bundle.is_outgoing, &roster) {
             for device in roster.active_devices(unit) {
-                let confirmed = reader.confirmed(&device.id.to_string())?;
                 is_confirmed |= match bundle.scope {
-                    Scope::Replica | Scope::Transfer => confirmed.vector.dominates(&bundle.vector),
-                    _ => confirmed.seq >= bundle.seq,
+                    Scope::Replica | Scope::Transfer => {
+                        let confirmed = reader.confirmed(&device.id.to_string())?;
+                        confirmed.vector.dominates(&bundle.vector)
+                    }
+                    _ => confirmed_snapshots(&reader, device.id, bundle.origin)? >= bundle.seq,
                 };
             }
         }

@@ -118,6 +118,16 @@ pub(super) fn write_receipt(
     Ok(path)
 }
 
+/// What a device has confirmed of the snapshots that `from` sent: the highest number. Each epoch counts anew, so a
+/// confirmation from before a restore says nothing about what was sent after it.
+pub(crate) fn confirmed_snapshots(reader: &Reader<'_>, device: DeviceId, from: Origin) -> Result<u64> {
+    Ok(reader.confirmed(&snapshots_key(device, from))?.seq)
+}
+
+fn snapshots_key(device: DeviceId, from: Origin) -> String {
+    format!("{device}/{}", from.epoch)
+}
+
 /// Takes in what a bundle confirms. Only a confirmation of a bundle that we really wrote counts.
 pub(super) fn believe(
     writer: &mut Writer<'_>,
@@ -129,9 +139,8 @@ pub(super) fn believe(
         if receipt.device != manifest.from.device {
             continue; // nobody confirms for somebody else
         }
-        let key = receipt.device.to_string();
         let seq = match receipt.snapshot_of(own) {
-            None => writer.reader().confirmed(&key)?.seq,
+            None => 0,
             Some(snapshot) => {
                 let recipient = address_text(&snapshot.channel.to);
                 let ours = writer
@@ -143,7 +152,8 @@ pub(super) fn believe(
                 }
             }
         };
-        writer.put_confirmed(&key, &receipt.operations, seq)?;
+        writer.put_confirmed(&receipt.device.to_string(), &receipt.operations, 0)?;
+        writer.put_confirmed(&snapshots_key(receipt.device, own), &receipt.operations, seq)?;
         for erased in &receipt.erased {
             super::told::confirm(writer, &receipt.unit, erased.person)?;
         }
