@@ -6,6 +6,7 @@ mod completions;
 mod conflicts;
 mod consent;
 mod create;
+mod demo;
 mod enrol;
 mod export;
 mod household;
@@ -30,6 +31,8 @@ use crate::failure::{Ending, Result};
 /// What `ankommen` can do.
 #[derive(Subcommand)]
 pub enum Command {
+    /// Make an invented city to explore: an office and areas that trust each other, people, notes
+    Demo(demo::Demo),
     /// Make a new, empty database
     Create(create::Create),
     /// The recovery sheet, which opens a database whose password is forgotten
@@ -92,6 +95,7 @@ pub enum Command {
 /// Those of its verb.
 pub fn run(command: Command, context: &mut Context) -> Result<Ending> {
     match command {
+        Command::Demo(call) => call.run(context),
         Command::Create(call) => call.run(context),
         Command::Recovery(call) => call.run(context),
         Command::Password(call) => call.run(context),
