@@ -1,7 +1,11 @@
 //! The built program, called as a script calls it. Everybody in these stories is invented.
 
+#![cfg(test)]
+
 mod bundles;
+mod conflicts;
 mod databases;
+mod demo;
 mod desk;
 mod enrolment;
 mod help;
