@@ -85,23 +85,21 @@ pub fn is_working_day(land: Land, day: NaiveDate) -> bool {
 }
 
 fn named(table: &[Holiday], land: Land, day: NaiveDate) -> Option<&'static str> {
-    let easter = easter(day.year());
+    let date = (day.month(), day.day());
+    // The movable feasts lie between Good Friday on 20 March and Fronleichnam on 24 June.
+    let after_easter = (3..=6)
+        .contains(&date.0)
+        .then(|| day.signed_duration_since(easter(day.year())).num_days());
+    let is_repentance = date.0 == 11 && (16..=22).contains(&date.1) && day.weekday() == Weekday::Wed;
     let found = table.iter().find(|Holiday(_, when, laender, from, to)| {
-        (*from..=*to).contains(&day.year()) && laender.contains(&land) && when.is_on(day, easter)
+        let is_then = match *when {
+            When::Fixed(month, day) => date == (month, day),
+            When::Easter(after) => after_easter == Some(after),
+            When::Repentance => is_repentance,
+        };
+        is_then && (*from..=*to).contains(&day.year()) && laender.contains(&land)
     });
     found.map(|Holiday(name, ..)| *name)
-}
-
-impl When {
-    fn is_on(&self, day: NaiveDate, easter: NaiveDate) -> bool {
-        match *self {
-            When::Fixed(month, date) => (day.month(), day.day()) == (month, date),
-            When::Easter(after) => day.signed_duration_since(easter).num_days() == after,
-            When::Repentance => {
-                day.month() == 11 && (16..=22).contains(&day.day()) && day.weekday() == Weekday::Wed
-            }
-        }
-    }
 }
 
 /// Easter Sunday of the Gregorian calendar, after Meeus, Astronomical Algorithms, chapter 8.

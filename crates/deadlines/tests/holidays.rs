@@ -1,5 +1,12 @@
 //! What is a holiday where, against dates written down by hand.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used
+)] // all of it is a test
+
 mod common;
 
 use std::collections::BTreeSet;

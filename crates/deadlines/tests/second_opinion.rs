@@ -1,5 +1,12 @@
 //! Every day from 1990 to 2060, against walking from day to day and a table of holidays made by another program.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used
+)] // all of it is a test
+
 mod common;
 
 use chrono::NaiveDate;
