@@ -1,5 +1,6 @@
 //! What the stories and the invariants of this repository share.
 
+pub mod ended;
 pub mod opened;
 pub mod repository;
 pub mod world;

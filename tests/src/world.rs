@@ -8,6 +8,7 @@ mod found;
 use std::path::{Path, PathBuf};
 
 use bundle::{Roster, SignedRoster};
+use model::Scope;
 use tempfile::TempDir;
 
 pub use clock::StoryClock;
@@ -45,6 +46,23 @@ impl World {
     /// A place on the stick.
     pub fn stick(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
+    }
+
+    /// Puts a file on the stick.
+    pub fn put(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let file = self.stick(name);
+        done(std::fs::write(&file, bytes));
+        file
+    }
+
+    /// A small office bundle of area 1, which names one person.
+    pub fn office_bundle(&mut self) -> (PathBuf, Vec<u8>) {
+        let person = self.nord.add_person("Rahimi, Gul");
+        self.nord.consent(person);
+        let file = self.stick("office.ankommen");
+        self.nord.export("office", Scope::Office, &file);
+        let bytes = done(std::fs::read(&file));
+        (file, bytes)
     }
 
     /// The folder in which everything lies.

@@ -1,18 +1,21 @@
 use std::path::{Path, PathBuf};
 
-use app::Session;
 use app::bundle::{ImportOptions, export, import, preview};
 use app::session::open_with_recovery;
 use app::view::{
-    ExportPreview, ExportResult, ImportOutcome, NameView, NewConsent, NewNote, NewPerson, PersonChange,
+    AreaOverview, ExportPreview, ExportResult, ImportOutcome, NameView, NewConsent, NewNote, NewPerson,
+    PersonChange,
 };
+use app::{ErrorCode, Session};
 use crypto::recipient::Identity;
 use crypto::signing::SigningKey;
 use model::code::{ConsentPurpose, ContactKind, Topic};
-use model::{CaseNoteId, ConsentId, PersonId, Scope};
-use store::{StepId, Store};
+use model::snapshot::Measure;
+use model::{CaseNoteId, ConsentId, PersonId, Scope, Vector};
+use store::{StepId, Store, StoreError};
 
 use super::{StoryClock, done, there};
+use crate::ended::assert_refused;
 
 /// One person at one computer.
 pub struct Desk {
@@ -63,19 +66,42 @@ impl Desk {
         (Desk::open(&database, &code, &clock), value)
     }
 
+    /// Looks into the bare database: into a copy of it, so that this one stays open.
+    pub fn peek<T>(&self, look: impl FnOnce(&Store) -> T) -> T {
+        let folder = done(tempfile::tempdir());
+        let copy = copy_into(&self.database, folder.path());
+        look(&done(Store::open_with_recovery(&copy, &self.code)))
+    }
+
     /// Does something; gives the step that it was, and what it gave.
-    pub fn step<T>(self, work: impl FnOnce(&mut Desk) -> T) -> (Desk, StepId, T) {
-        let steps = |store: &mut Store| done(store.reader().steps(u32::MAX));
-        let (mut desk, before) = self.beneath(steps);
-        let value = work(&mut desk);
-        let (desk, after) = desk.beneath(steps);
+    pub fn step<T>(&mut self, work: impl FnOnce(&mut Desk) -> T) -> (StepId, T) {
+        let steps = |store: &Store| done(store.reader().steps(u32::MAX));
+        let before = self.peek(steps);
+        let value = work(self);
+        let after = self.peek(steps);
         let fresh = after.into_iter().find(|step| !before.contains(step));
-        (desk, there(fresh).id, value)
+        (there(fresh).id, value)
+    }
+
+    /// Every operation that is kept, one a line.
+    pub fn log(&self) -> Vec<String> {
+        self.peek(|store| {
+            let mut lines = Vec::new();
+            done(
+                store
+                    .reader()
+                    .for_each_operation_since(&Vector::default(), |line| {
+                        lines.push(line.to_owned());
+                        Ok::<(), StoreError>(())
+                    }),
+            );
+            lines
+        })
     }
 
     /// What this device signs and reads with.
-    pub fn keys(self) -> (Desk, (SigningKey, Identity)) {
-        self.beneath(|store| {
+    pub fn keys(&self) -> (SigningKey, Identity) {
+        self.peek(|store| {
             let reader = store.reader();
             let signing = there(done(reader.setting("app.signing_key")));
             let identity = there(done(reader.setting("app.identity")));
@@ -85,16 +111,10 @@ impl Desk {
         })
     }
 
-    /// Copies the database with all that lies beside it, as somebody would who copies a folder while it is locked.
-    pub fn copy_to(self, folder: &Path) -> (Desk, PathBuf) {
-        let (database, code, clock) = self.lock();
+    /// Copies the database with all that lies beside it; gives where the copy lies.
+    pub fn copy_to(&self, folder: &Path) -> PathBuf {
         done(std::fs::create_dir_all(folder));
-        let copy = folder.join(database.file_name().unwrap_or_default());
-        for ending in ["", ".keys", ".mark"] {
-            let beside = |path: &Path| PathBuf::from(format!("{}{ending}", path.display()));
-            done(std::fs::copy(beside(&database), beside(&copy)));
-        }
-        (Desk::open(&database, &code, &clock), copy)
+        copy_into(&self.database, folder)
     }
 
     /// Opens a copy of this desk's database.
@@ -136,6 +156,17 @@ impl Desk {
     /// Takes a file in; the receipt lies beside it.
     pub fn import(&mut self, file: &Path) -> ImportOutcome {
         import(&mut self.session, file, &ImportOptions::default())
+    }
+
+    /// Takes a file in, which must be refused with this code, change not one byte and confirm nothing.
+    #[track_caller]
+    pub fn assert_refuses(&mut self, file: &Path, code: ErrorCode) -> ImportOutcome {
+        let before = self.bytes();
+        let outcome = self.import(file);
+        assert_refused(&outcome, code);
+        assert!(self.bytes() == before, "a refusal changes nothing, not one byte");
+        assert_eq!(outcome.receipt, None, "and confirms nothing");
+        outcome
     }
 
     /// Enters somebody with this name (`Family, Given`).
@@ -189,6 +220,31 @@ impl Desk {
         let persons = done(app::office::persons(&self.session));
         persons.into_iter().map(|person| person.family).collect()
     }
+
+    /// What the office knows of area 1.
+    pub fn area_1(&self) -> AreaOverview {
+        let overview = done(app::office::overview(&self.session));
+        there(overview.areas.into_iter().find(|area| area.unit == "area-1"))
+    }
+
+    /// A total of area 1 as the office has it.
+    pub fn counted(&self, measure: Measure) -> Option<u64> {
+        let mut totals = self.area_1().totals.into_iter();
+        totals
+            .find(|total| total.measure == measure)
+            .map(|total| total.count)
+    }
+}
+
+fn copy_into(database: &Path, folder: &Path) -> PathBuf {
+    let copy = folder.join(database.file_name().unwrap_or_default());
+    for ending in ["", "-wal", ".keys", ".mark"] {
+        let beside = |path: &Path| PathBuf::from(format!("{}{ending}", path.display()));
+        if beside(database).exists() {
+            done(std::fs::copy(beside(database), beside(&copy)));
+        }
+    }
+    copy
 }
 
 /// Somebody with this name (`Family, Given`).

@@ -116,10 +116,7 @@ fn a_consent_with_an_end_is_over_at_the_office_on_that_day_without_any_bundle() 
     let overview = done(app::office::overview(&world.office.session));
     assert_eq!(overview.areas[0].named, 0, "and not counted among the named");
     world.office = world.office.reopen();
-    let (office, persons) = world
-        .office
-        .beneath(|store| done(store.reader().office_persons()));
-    world.office = office;
+    let persons = world.office.peek(|store| done(store.reader().office_persons()));
     assert_eq!(persons, [], "unlocking erased her, not only the view");
 
     assert_eq!(why_staying(&world.nord, person), Some(StayingReason::Expired));

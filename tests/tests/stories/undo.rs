@@ -6,32 +6,50 @@ use model::{PersonId, Scope};
 use tests::world::{Desk, World, done};
 use uuid::Uuid;
 
-/// Does something and takes it back; gives what was there before and after.
-fn undone(desk: Desk, work: impl FnOnce(&mut Desk)) -> (Desk, Vec<String>, Vec<String>) {
+/// Does something and takes it back; nothing must be left of it.
+#[track_caller]
+fn assert_taken_back(desk: &mut Desk, what: &str, work: impl FnOnce(&mut Desk)) {
     let before = desk.dump();
-    let (mut desk, step, ()) = desk.step(work);
-    assert_ne!(desk.dump(), before, "something was done");
+    let (step, ()) = desk.step(work);
+    assert_ne!(desk.dump(), before, "{what}: something was done");
     done(app::step::undo(&mut desk.session, step));
-    let after = desk.dump();
-    let again = app::step::undo(&mut desk.session, step);
-    assert_eq!(
-        again.map_err(|error| error.code),
-        Err(ErrorCode::CannotUndo),
-        "once is enough"
-    );
-    (desk, before, after)
+    assert_eq!(desk.dump(), before, "{what}: it was taken back");
+    assert_refused(desk, step, "once is enough");
+    assert!(done(app::check::run(&desk.session)).is_sound, "{what}");
 }
+
+/// A step that cannot be taken back; trying changes nothing.
+#[track_caller]
+fn assert_refused(desk: &mut Desk, step: Uuid, why: &str) {
+    let before = desk.dump();
+    let refused = app::step::undo(&mut desk.session, step);
+    assert_eq!(
+        refused.map_err(|error| error.code),
+        Err(ErrorCode::CannotUndo),
+        "{why}"
+    );
+    assert_eq!(desk.dump(), before, "{why}: nothing was changed");
+}
+
+type Work = fn(&mut Desk, PersonId);
 
 #[test]
 fn each_kind_of_step_can_be_taken_back() {
     let mut world = World::found();
     let person = world.nord.add_person("Rahimi, Gul");
     world.nord.edit(person, "shelter", "Haus Birkenweg");
-    type Work = fn(&mut Desk, PersonId);
-    let steps: [(&str, Work); 6] = [
+    world.nord.edit(person, "languages", "ara, kmr");
+    let steps: [(&str, Work); 8] = [
         ("an edit", |desk, person| desk.edit(person, "phone", "0151 1")),
         ("a new name", |desk, person| {
             desk.edit(person, "name", "Rahimi, Gul Agha")
+        }),
+        ("other languages", |desk, person| {
+            desk.edit(person, "languages", "kmr, deu")
+        }),
+        ("a room", |desk, person| desk.edit(person, "room", "12")),
+        ("a move", |desk, person| {
+            desk.edit(person, "shelter", "Haus Abendrot")
         }),
         ("a note", |desk, person| {
             desk.add_note(person, "Erstgespräch");
@@ -42,14 +60,9 @@ fn each_kind_of_step_can_be_taken_back() {
         ("another person", |desk, _| {
             desk.add_person("Anderswo, Rojin");
         }),
-        ("a move", |desk, person| desk.edit(person, "room", "12")),
     ];
-    let mut nord = world.nord;
     for (what, work) in steps {
-        let (desk, before, after) = undone(nord, |desk| work(desk, person));
-        assert_eq!(after, before, "{what} was taken back");
-        assert!(done(app::check::run(&desk.session)).is_sound, "{what}");
-        nord = desk;
+        assert_taken_back(&mut world.nord, what, |desk| work(desk, person));
     }
 }
 
@@ -58,34 +71,25 @@ fn a_withdrawal_taken_back_lets_the_consent_hold_again() {
     let mut world = World::found();
     let person = world.nord.add_person("Rahimi, Gul");
     world.nord.consent(person);
-    let (nord, before, after) = undone(world.nord, |desk| desk.withdraw(person));
-    assert_eq!(after, before);
-    assert_eq!(nord.preview().leaving.persons.len(), 1);
-}
-
-#[track_caller]
-fn assert_refused(desk: &mut Desk, step: Uuid) {
-    let before = desk.dump();
-    let refused = app::step::undo(&mut desk.session, step);
-    assert_eq!(refused.map_err(|error| error.code), Err(ErrorCode::CannotUndo));
-    assert_eq!(desk.dump(), before, "and nothing was changed");
+    assert_taken_back(&mut world.nord, "a withdrawal", |desk| desk.withdraw(person));
+    assert_eq!(world.nord.preview().leaving.persons.len(), 1);
 }
 
 #[test]
 fn a_step_cannot_be_taken_back_when_what_it_wrote_was_changed_since() {
-    let world = World::found();
-    let (nord, added, person) = world.nord.step(|desk| desk.add_person("Rahimi, Gul"));
-    let (mut nord, edited, ()) = nord.step(|desk| desk.edit(person, "phone", "0151 1"));
+    let mut world = World::found();
+    let nord = &mut world.nord;
+    let (added, person) = nord.step(|desk| desk.add_person("Rahimi, Gul"));
+    let (edited, ()) = nord.step(|desk| desk.edit(person, "phone", "0151 1"));
     nord.edit(person, "phone", "0151 2");
-    assert_refused(&mut nord, edited);
-    assert_refused(&mut nord, added);
-    assert_refused(&mut nord, Uuid::nil());
+    assert_refused(nord, edited, "the same field was changed since");
+    assert_refused(nord, added, "the person was changed since");
+    assert_refused(nord, Uuid::nil(), "there is no such step");
 }
 
 #[test]
 fn entering_a_person_cannot_be_taken_back_once_something_hangs_on_her() {
     let mut world = World::found();
-    type Work = fn(&mut Desk, PersonId);
     let hangs: [(&str, Work); 3] = [
         ("a note", |desk, person| {
             desk.add_note(person, "Erstgespräch");
@@ -98,17 +102,9 @@ fn entering_a_person_cannot_be_taken_back_once_something_hangs_on_her() {
         }),
     ];
     for (what, work) in hangs {
-        let (mut nord, added, person) = world.nord.step(|desk| desk.add_person("Rahimi, Gul"));
-        work(&mut nord, person);
-        let before = nord.dump();
-        let refused = app::step::undo(&mut nord.session, added);
-        assert_eq!(
-            refused.map_err(|error| error.code),
-            Err(ErrorCode::CannotUndo),
-            "{what}"
-        );
-        assert_eq!(nord.dump(), before);
-        world.nord = nord;
+        let (added, person) = world.nord.step(|desk| desk.add_person("Rahimi, Gul"));
+        work(&mut world.nord, person);
+        assert_refused(&mut world.nord, added, what);
     }
 }
 
@@ -118,11 +114,11 @@ fn an_erasure_and_a_bundle_taken_in_cannot_be_taken_back() {
     let person = world.nord.add_person("Rahimi, Gul");
     let file = world.stick("replica.ankommen");
     world.nord.export("area-1-second", Scope::Replica, &file);
-    let (mut second, imported, outcome) = world.nord_second.step(|desk| desk.import(&file));
+    let (imported, outcome) = world.nord_second.step(|desk| desk.import(&file));
     assert_eq!(outcome.state, ImportState::Imported);
-    assert_refused(&mut second, imported);
-    let (mut nord, erased, _) = world
+    assert_refused(&mut world.nord_second, imported, "what others did");
+    let (erased, _) = world
         .nord
         .step(|desk| done(app::person::erase(&mut desk.session, person)));
-    assert_refused(&mut nord, erased);
+    assert_refused(&mut world.nord, erased, "what was erased is erased");
 }

@@ -1,0 +1,82 @@
+//! Start and memory of the window, against an empty one. `scripts/measure-window.mjs` looks; here is only what it found.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use serde::Deserialize;
+
+use crate::Result;
+use crate::city::City;
+use crate::table::{Row, human};
+
+#[derive(Deserialize)]
+struct Found {
+    window: Look,
+    empty: Look,
+}
+
+#[derive(Deserialize)]
+struct Look {
+    /// From the start of the process to the first painted content.
+    start_ms: f64,
+    /// Proportional set size of the process and all its children.
+    pss_kib: f64,
+}
+
+/// Measures both, if both programs and a display to open them on are there; says what is missing otherwise.
+pub fn measure(city: &City, rows: &mut Vec<Row>) -> Result<Option<String>> {
+    let folder = std::env::current_exe()?
+        .parent()
+        .map(Path::to_owned)
+        .unwrap_or_default();
+    let window = folder.join("ankommen-desktop");
+    let empty = folder.join("examples").join("empty_window");
+    let script = PathBuf::from("scripts/measure-window.mjs");
+    for needed in [&window, &empty, &script] {
+        if !needed.exists() {
+            return Ok(Some(format!(
+                "{} is not there",
+                needed.file_name().unwrap_or_default().to_string_lossy()
+            )));
+        }
+    }
+    let output = Command::new("dbus-run-session")
+        .args(["--", "xvfb-run", "-a", "-s", "-screen 0 1280x900x24", "node"])
+        .args([&script, &window, &city.path("area-1.db"), &empty])
+        .env("NO_AT_BRIDGE", "1")
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        .output();
+    let output = match output {
+        Ok(output) if output.status.success() => output,
+        Ok(output) => {
+            return Ok(Some(
+                String::from_utf8_lossy(&output.stderr)
+                    .lines()
+                    .last()
+                    .unwrap_or("it failed")
+                    .to_owned(),
+            ));
+        }
+        Err(error) => return Ok(Some(format!("dbus-run-session: {error}"))),
+    };
+    let Found { window, empty } = serde_json::from_slice(&output.stdout)?;
+    let ms = |ms: f64| human(Duration::from_secs_f64(ms / 1000.0));
+    rows.push(Row::ratio(
+        "window: start to unlock screen, against an empty window",
+        1.3,
+        (window.start_ms, empty.start_ms),
+        format!("{} / {}", ms(window.start_ms), ms(empty.start_ms)),
+    ));
+    rows.push(Row::ratio(
+        "window: memory at the unlock screen (PSS of all processes), against an empty window",
+        1.5,
+        (window.pss_kib, empty.pss_kib),
+        format!(
+            "{:.0} MiB / {:.0} MiB",
+            window.pss_kib / 1024.0,
+            empty.pss_kib / 1024.0
+        ),
+    ));
+    Ok(None)
+}
