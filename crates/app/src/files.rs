@@ -16,7 +16,7 @@ pub struct NewFile {
 }
 
 impl NewFile {
-    /// Begins a file that must not be there yet.
+    /// Begins a file that must not be there yet and that only its owner may read.
     ///
     /// # Errors
     /// `file_exists`, `file_missing` for its folder, `read_only`, `disk_full`, `io`.
@@ -24,26 +24,43 @@ impl NewFile {
         if path.exists() {
             return Err(ErrorCode::FileExists.into());
         }
-        NewFile::begin(path, false)
+        NewFile::begin(path, false, true)
     }
 
-    /// Begins a file that takes the place of one that may be there.
+    /// Begins an encrypted file that must not be there yet: on a share, the colleague it is for must be able to read it.
+    ///
+    /// # Errors
+    /// Those of [`NewFile::create`].
+    pub fn create_sealed(path: &Path) -> Result<NewFile> {
+        if path.exists() {
+            return Err(ErrorCode::FileExists.into());
+        }
+        NewFile::begin(path, false, false)
+    }
+
+    /// Begins an encrypted file that takes the place of one that may be there.
     ///
     /// # Errors
     /// `file_missing` for its folder, `read_only`, `disk_full`, `io`.
     pub fn replace(path: &Path) -> Result<NewFile> {
-        NewFile::begin(path, true)
+        NewFile::begin(path, true, false)
     }
 
-    fn begin(path: &Path, may_replace: bool) -> Result<NewFile> {
+    fn begin(path: &Path, may_replace: bool, is_private: bool) -> Result<NewFile> {
         let folder = path
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty())
             .unwrap_or(Path::new("."));
-        let file = tempfile::Builder::new()
-            .prefix(".ankommen-")
-            .tempfile_in(folder)
-            .map_err(io)?;
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".ankommen-");
+        #[cfg(unix)]
+        if !is_private {
+            use std::os::unix::fs::PermissionsExt as _;
+            builder.permissions(std::fs::Permissions::from_mode(0o666)); // less what the user's mask takes away
+        }
+        #[cfg(not(unix))]
+        let _ = is_private; // the folder's own rules apply
+        let file = builder.tempfile_in(folder).map_err(io)?;
         Ok(NewFile {
             output: BufWriter::with_capacity(1 << 16, file),
             path: path.to_owned(),

@@ -6,6 +6,7 @@ mod completions;
 mod conflicts;
 mod consent;
 mod create;
+mod deadline;
 mod demo;
 mod enrol;
 mod export;
@@ -67,6 +68,9 @@ pub enum Command {
     Shelter(shelter::Shelter),
     /// Find people and notes, as the search field does
     Search(search::Search),
+    /// Statutory deadlines: count days, apply a rule
+    #[command(subcommand)]
+    Deadline(deadline::Deadline),
     /// Bundles: write, look at, take in
     #[command(subcommand)]
     Bundle(bundle::Bundle),
@@ -108,6 +112,7 @@ pub fn run(command: Command, context: &mut Context) -> Result<Ending> {
         Command::Relationship(call) => call.run(context),
         Command::Shelter(call) => call.run(context),
         Command::Search(call) => call.run(context),
+        Command::Deadline(call) => call.run(context),
         Command::Bundle(call) => call.run(context),
         Command::Import(call) => call.run(context),
         Command::Export(call) => call.run(context),

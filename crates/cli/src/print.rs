@@ -22,6 +22,11 @@ impl Printer {
         }
     }
 
+    /// Whether results are JSON.
+    pub fn is_json(&self) -> bool {
+        self.is_json
+    }
+
     /// The one result of a call: JSON as a document, otherwise what `text` makes of it.
     ///
     /// # Errors

@@ -38,7 +38,7 @@ pub fn export(session: &mut Session, to: &str, scope: Scope, out: &Path) -> Resu
         .map_err(|error| named(error.into(), to))?;
     let recipient = address_text(&resolved.address);
     let (profile, today) = (session.profile.clone(), session.today());
-    let mut file = NewFile::create(out)?;
+    let mut file = NewFile::create_sealed(out)?;
     let done = session.write("bundle_export", |writer| {
         let content = match scope {
             Scope::Office => {

@@ -84,6 +84,7 @@ fn office(session: &Session, roster: &Roster, recipient: &str) -> Result<(Leavin
         month: total.month.clone(),
         count: total.count,
     });
+    persons.sort_by_cached_key(|person| names::fold(&person.name));
     let leaving = Leaving {
         persons,
         new_persons,
@@ -102,10 +103,11 @@ fn office(session: &Session, roster: &Roster, recipient: &str) -> Result<(Leavin
         persons: Vec::new(),
     }];
     for (reason, people) in by_reason {
-        let persons = people
+        let mut persons = people
             .iter()
             .map(|id| reference(&reader, *id))
             .collect::<Result<Vec<_>>>()?;
+        persons.sort_by_cached_key(|person| names::fold(&person.name));
         staying.push(Staying {
             reason,
             count: u32::try_from(persons.len()).unwrap_or(u32::MAX),

@@ -27,6 +27,9 @@ pub fn edit(session: &mut Session, id: PersonId, changes: &[PersonChange]) -> Re
             .ok_or(ErrorCode::NotFound)?
             .to_cells();
         let mut cells = Cells::new();
+        // A room is one of the new shelter, in whatever order both were said.
+        let mut changes: Vec<&PersonChange> = changes.iter().collect();
+        changes.sort_by_key(|change| change.field == "room");
         for change in changes {
             match change.field.as_str() {
                 "name" => rename(writer, id, &change.value)?,

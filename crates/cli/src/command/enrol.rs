@@ -5,6 +5,7 @@ use app::status;
 use clap::{Args, Subcommand};
 use serde::Serialize;
 
+use super::import::warn_of_demo;
 use crate::clock::calibrated_cost;
 use crate::context::Context;
 use crate::failure::{Ending, Result};
@@ -153,6 +154,7 @@ impl Request {
     fn run(self, context: &mut Context) -> Result<()> {
         refuse_existing(&[&self.out])?;
         let mut session = context.open()?;
+        warn_of_demo(&session);
         let request = enrol::request(&mut session, &self.unit, &self.device)?;
         write(&self.out, &request.bytes)?;
         print_words(&request.words, context)

@@ -128,8 +128,8 @@ impl Import {
     }
 }
 
-/// `--yes` takes a list into a demo database too, but not in silence.
-fn warn_of_demo(session: &app::Session) -> bool {
+/// A demo database takes a list in, and enrols, but not in silence.
+pub(super) fn warn_of_demo(session: &app::Session) -> bool {
     let is_demo = session.profile().is_demo;
     if is_demo {
         say("demo_database", &BTreeMap::new());
