@@ -40,10 +40,12 @@ function Door({ startsOpen }: { startsOpen: boolean }) {
   const { clear } = desk;
 
   const lock = useCallback(() => {
-    // First out of sight, then closed, then forgotten: nothing stays in the document or in what was asked for.
+    // Out of sight, forgotten, closed: nothing stays in the document or in what was asked for. Forgetting comes before
+    // the door is drawn, or what the door itself asks for would be forgotten too.
     setOpen(false);
     clear();
-    void backend.caseloadLock().finally(() => client.clear());
+    client.clear();
+    void backend.caseloadLock();
   }, [backend, client, clear]);
 
   if (!isOpen) {

@@ -38,7 +38,7 @@ export function Shell({ status, onLock }: { status: Status; onLock: () => void }
             find.current?.focus();
             find.current?.select();
           },
-          note: () => openNote(),
+          note: openNote,
           person: () => setOver("person"),
           bundle: () => navigate("/bundle"),
         }

@@ -29,7 +29,7 @@ export function TopBar({ seat, find, onLock }: Props) {
       {seat === "worker" ? <Find find={find} /> : null}
       <div className="top-end">
         {seat === "worker" ? (
-          <Action primary icon={Plus} keys={`${mod} ${keys.note.shown}`} onPress={() => openNote()}>
+          <Action primary icon={Plus} keys={`${mod} ${keys.note.shown}`} onPress={openNote}>
             {t("contact")}
           </Action>
         ) : null}
@@ -62,7 +62,8 @@ function Find({ find }: { find: Props["find"] }) {
     }
   };
   return (
-    <search className="find">
+    // biome-ignore lint/a11y/useSemanticElements: web views before 2023 do not know <search>
+    <div className="find" role="search">
       <Icon of={Search} />
       <input
         ref={find}
@@ -91,6 +92,6 @@ function Find({ find }: { find: Props["find"] }) {
           {t("key_ctrl")} {keys.find.shown}
         </Keycap>
       )}
-    </search>
+    </div>
   );
 }

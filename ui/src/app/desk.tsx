@@ -11,8 +11,10 @@ export interface Desk {
   setQuery: (query: string) => void;
   over: Over;
   setOver: (over: Over) => void;
-  /** Opens the note: the draft if there is one, otherwise an empty one about these people. */
-  openNote: (about?: PersonRef[]) => void;
+  /** Opens the note: the draft if there is one, otherwise an empty one about whoever's file is open. */
+  openNote: () => void;
+  /** Whose file is open. */
+  subject: { current: PersonRef | null };
   draft: NoteDraft;
   setDraft: (draft: NoteDraft) => void;
   /** When something was last saved, by the clock on the wall. */
@@ -63,7 +65,9 @@ export function DeskProvider({ children }: { children: ReactNode }) {
 
   const listPlace = useRef(0);
 
-  const openNote = useCallback((about: PersonRef[] = []) => {
+  const subject = useRef<PersonRef | null>(null);
+  const openNote = useCallback(() => {
+    const about = subject.current ? [subject.current] : [];
     setDraft((draft) => (hasContent(draft) ? draft : { ...blankNote, persons: about }));
     setOver("note");
   }, []);
@@ -89,6 +93,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       over,
       setOver,
       openNote,
+      subject,
       draft,
       setDraft,
       savedAt,

@@ -3,6 +3,7 @@ import type { FormEvent, ReactNode } from "react";
 import { Dialog, Form, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { Action } from "./Action";
+import { Failed } from "./Notice";
 
 interface Props {
   title: string;
@@ -11,16 +12,19 @@ interface Props {
   onSubmit?: () => void;
   small?: boolean;
   wide?: boolean;
+  /** Why saving failed: in sight, however long the form is. */
+  error?: unknown;
   foot?: ReactNode;
   children: ReactNode;
 }
 
 /** A dialog over the page. `Esc` closes it and the focus goes back to where it came from. */
-export function DialogFrame({ title, onClose, onSubmit, small, wide, foot, children }: Props) {
+export function DialogFrame({ title, onClose, onSubmit, small, wide, error, foot, children }: Props) {
   const { t } = useTranslation();
   const inside = (
     <>
       <div className="dialog-body">{children}</div>
+      {error ? <Failed error={error} /> : null}
       {foot ? <div className="dialog-foot">{foot}</div> : null}
     </>
   );

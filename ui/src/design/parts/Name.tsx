@@ -1,4 +1,4 @@
-import type { NameView, PersonRef } from "../../backend/types";
+import type { NameView, PersonRef, PersonRow } from "../../backend/types";
 import { Marked } from "./Marked";
 
 /** Language tags by script (ISO 15924): what a screen reader and the fonts need to know of a name. */
@@ -16,6 +16,17 @@ export function scriptOf(text: string): string {
 export function wholeName(name: { given: string; family: string }, isSorted = false): string {
   const { given, family } = name;
   return isSorted && given && family ? `${family}, ${given}` : `${given} ${family}`.trim();
+}
+
+/** The person where only her name is needed. */
+export function refOf(row: PersonRow): PersonRef {
+  const [shown, ...others] = row.names;
+  const original = others.find((name) => name.script !== shown?.script);
+  return {
+    id: row.id,
+    name: shown ? wholeName(shown) : "",
+    original: original ? wholeName(original) : null,
+  };
 }
 
 function One({

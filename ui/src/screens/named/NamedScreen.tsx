@@ -31,7 +31,7 @@ export function NamedScreen() {
   return (
     <div className="fill">
       <PageHead title={t("people")} answer={all.length > 0 ? answer : null} />
-      <div className="filters">
+      <div className="filters named-filter">
         <TextInput label={t("filter")} value={typed} onChange={setTyped} />
       </div>
       <section className="panel people-panel" aria-label={t("list")}>

@@ -10,7 +10,6 @@ import { Action } from "../../design/parts/Action";
 import { Chips } from "../../design/parts/Chips";
 import { DialogFrame } from "../../design/parts/DialogFrame";
 import { TextInput, YesNo } from "../../design/parts/fields";
-import { Failed } from "../../design/parts/Notice";
 import { useLabels } from "../../i18n/labels";
 import { draftToNote, usualMinutes, type Wrong } from "./draftToNote";
 import { PersonPicker } from "./PersonPicker";
@@ -82,7 +81,7 @@ export function NoteDialog({ today, onClose }: { today: Day; onClose: () => void
     </>
   );
   return (
-    <DialogFrame title={t("title")} onClose={onClose} onSubmit={save} wide foot={foot}>
+    <DialogFrame title={t("title")} onClose={onClose} onSubmit={save} wide error={add.error} foot={foot}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens for the saving key on its way up */}
       <div className="stack" onKeyDown={press}>
         <PersonPicker
@@ -158,7 +157,6 @@ export function NoteDialog({ today, onClose }: { today: Day; onClose: () => void
             {t("personal")}
           </YesNo>
         </div>
-        {add.isError ? <Failed error={add.error} /> : null}
       </div>
     </DialogFrame>
   );

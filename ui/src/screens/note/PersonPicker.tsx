@@ -14,9 +14,9 @@ import {
 } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useSearch } from "../../app/queries";
-import type { PersonRef, PersonRow } from "../../backend/types";
+import type { PersonRef } from "../../backend/types";
 import { Icon } from "../../design/parts/Icon";
-import { Name, wholeName } from "../../design/parts/Name";
+import { Name, refOf } from "../../design/parts/Name";
 
 interface Props {
   value: PersonRef[];
@@ -24,19 +24,9 @@ interface Props {
   autoFocus: boolean;
 }
 
-function refOf(row: PersonRow): PersonRef {
-  const [shown, ...others] = row.names;
-  const original = others.find((name) => name.script !== shown?.script);
-  return {
-    id: row.id,
-    name: shown ? wholeName(shown) : "",
-    original: original ? wholeName(original) : null,
-  };
-}
-
 /** About whom: found by any spelling, several if need be, nobody for advice without a file. */
 export function PersonPicker({ value, onChange, autoFocus }: Props) {
-  const { t } = useTranslation(["note", "people"]);
+  const { t } = useTranslation(["note", "people", "common"]);
   const [typed, setTyped] = useState("");
   const found = useSearch(typed.trim(), 12);
   const rows = (typed.trim() ? (found.data?.hits ?? []) : []).flatMap((hit) =>
@@ -81,7 +71,7 @@ export function PersonPicker({ value, onChange, autoFocus }: Props) {
         onInputChange={setTyped}
         selectedKey={null}
         onSelectionChange={add}
-        allowsEmptyCollection={typed.trim() !== "" && found.isSuccess}
+        allowsEmptyCollection={typed.trim() !== ""}
         menuTrigger="input"
       >
         <Label className="field-label">{t("who")}</Label>
@@ -95,7 +85,9 @@ export function PersonPicker({ value, onChange, autoFocus }: Props) {
         <Popover className="popover">
           <ListBox<(typeof free)[number] & { id: string }>
             className="options"
-            renderEmptyState={() => <p className="option muted">{t("people:no_hits")}</p>}
+            renderEmptyState={() => (
+              <p className="option muted">{t(found.isSuccess ? "people:no_hits" : "common:loading")}</p>
+            )}
           >
             {(hit) => (
               <ListBoxItem className="option" id={hit.id} textValue={refOf(hit.person).name}>

@@ -52,7 +52,9 @@ export function AreaTable({ areas, today }: Props) {
               {areas.map((area) => (
                 <td key={area.unit} className="load">
                   <b className="figure">{count(area, "persons")}</b>
-                  {overRatio(area) > 0 ? <State tone="danger">+{overRatio(area)}</State> : null}
+                  <span className="load-over">
+                    {overRatio(area) > 0 ? <State tone="danger">+{overRatio(area)}</State> : null}
+                  </span>
                   <LoadBar area={area} most={most} isOld={isSilent(area, today)} />
                 </td>
               ))}

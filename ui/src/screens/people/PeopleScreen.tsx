@@ -45,7 +45,9 @@ export function PeopleScreen({ status }: { status: Status }) {
         <Hits query={query.trim()} today={status.today} />
       ) : (
         <>
-          <Filters people={all.data ?? []} filter={filter} onChange={setFilter} />
+          {all.data?.length === 0 && !isFiltered ? null : (
+            <Filters people={all.data ?? []} filter={filter} onChange={setFilter} />
+          )}
           <section className="panel people-panel" aria-label={t("list")}>
             <Load query={shown} rows={12}>
               {(people) => (

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { PersonRow } from "../../backend/types";
 import type { Day } from "../../dates/iso";
 import { useDates } from "../../dates/shown";
-import { Name, Spelling } from "../../design/parts/Name";
+import { Name, Spelling, wholeName } from "../../design/parts/Name";
 import { State } from "../../design/parts/State";
 import { useLabels } from "../../i18n/labels";
 
@@ -16,10 +16,14 @@ interface Props {
 
 /** One line of the list: who, where, which language, how it stands, when last seen. */
 export function PersonLine({ person, today, words = [], why }: Props) {
-  const { t } = useTranslation("people");
+  const { t } = useTranslation(["people", "person"]);
   const labels = useLabels();
   const dates = useDates();
   const original = person.names.find((name) => name.script !== person.names[0]?.script);
+  // Found by a spelling that is not the shown one: that spelling is why.
+  const found = person.names.slice(1).find((name) => words.some((word) => wholeName(name).includes(word)));
+  const isOtherSpelling =
+    found && found !== original && !words.some((word) => wholeName(person.names[0] ?? found).includes(word));
   const age = person.age === null ? null : t("years", { count: person.age });
   const status = person.residence_status
     ? labels.of("residence_status_short", person.residence_status)
@@ -39,6 +43,12 @@ export function PersonLine({ person, today, words = [], why }: Props) {
             </>
           ) : null}
           {age}
+          {isOtherSpelling ? (
+            <>
+              {" · "}
+              {t("person:also")} <Spelling of={found} sorted words={words} />
+            </>
+          ) : null}
         </span>
       </span>
       <span>

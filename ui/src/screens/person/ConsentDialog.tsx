@@ -14,7 +14,6 @@ import { Action } from "../../design/parts/Action";
 import { Chips } from "../../design/parts/Chips";
 import { DialogFrame } from "../../design/parts/DialogFrame";
 import { TextInput } from "../../design/parts/fields";
-import { Failed } from "../../design/parts/Notice";
 import { useLabels } from "../../i18n/labels";
 
 /** Records what a person agrees to, for one purpose. */
@@ -59,7 +58,7 @@ export function ConsentDialog({
     </Action>
   );
   return (
-    <DialogFrame title={t("give")} onClose={onClose} onSubmit={save} small foot={foot}>
+    <DialogFrame title={t("give")} onClose={onClose} onSubmit={save} small error={give.error} foot={foot}>
       <div className="field">
         <p className="field-label">{t("purpose")}</p>
         <Chips
@@ -107,7 +106,6 @@ export function ConsentDialog({
           error={told(wrong.until, t("date_wrong"))}
         />
       </div>
-      {give.isError ? <Failed error={give.error} /> : null}
     </DialogFrame>
   );
 }

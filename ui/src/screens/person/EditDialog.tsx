@@ -6,7 +6,6 @@ import type { PersonDetail } from "../../backend/types";
 import type { Day } from "../../dates/iso";
 import { Action } from "../../design/parts/Action";
 import { DialogFrame } from "../../design/parts/DialogFrame";
-import { Failed } from "../../design/parts/Notice";
 import { PersonForm } from "./PersonForm";
 import { changesOf, findWrong, typedOf } from "./typedPerson";
 
@@ -44,9 +43,8 @@ export function EditDialog({
     </>
   );
   return (
-    <DialogFrame title={t("edit_title")} onClose={onClose} onSubmit={save} foot={foot}>
+    <DialogFrame title={t("edit_title")} onClose={onClose} onSubmit={save} error={edit.error} foot={foot}>
       <PersonForm typed={typed} onChange={setTyped} wrong={isTried ? wrong : {}} whole />
-      {edit.isError ? <Failed error={edit.error} /> : null}
     </DialogFrame>
   );
 }

@@ -6,7 +6,6 @@ import { useBackend } from "../../backend/context";
 import type { Day } from "../../dates/iso";
 import { Action } from "../../design/parts/Action";
 import { DialogFrame } from "../../design/parts/DialogFrame";
-import { Failed } from "../../design/parts/Notice";
 import { PersonForm } from "./PersonForm";
 import { blankPerson, findWrong, newPerson } from "./typedPerson";
 
@@ -38,9 +37,8 @@ export function NewPersonDialog({ today, onClose }: { today: Day; onClose: () =>
     </>
   );
   return (
-    <DialogFrame title={t("new")} onClose={onClose} onSubmit={save} foot={foot}>
+    <DialogFrame title={t("new")} onClose={onClose} onSubmit={save} error={add.error} foot={foot}>
       <PersonForm typed={typed} onChange={setTyped} wrong={isTried ? wrong : {}} />
-      {add.isError ? <Failed error={add.error} /> : null}
     </DialogFrame>
   );
 }

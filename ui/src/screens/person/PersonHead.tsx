@@ -6,7 +6,7 @@ import { useFocusIfLost } from "../../app/PageHead";
 import type { PersonDetail } from "../../backend/types";
 import { useDates } from "../../dates/shown";
 import { Action } from "../../design/parts/Action";
-import { Name, Spelling, wholeName } from "../../design/parts/Name";
+import { Name, Spelling } from "../../design/parts/Name";
 import { State } from "../../design/parts/State";
 import { useLabels } from "../../i18n/labels";
 import { birthLine } from "./birthLine";
@@ -24,11 +24,6 @@ export function PersonHead({ person }: { person: PersonDetail }) {
   const [shown, ...others] = row.names;
   const scripts = others.filter((name) => name.script !== shown?.script);
   const spellings = others.filter((name) => name.script === shown?.script);
-  const ref = {
-    id: row.id,
-    name: shown ? wholeName(shown) : "",
-    original: scripts[0] ? wholeName(scripts[0]) : null,
-  };
   const validUntil = fields.residence_valid_until;
 
   return (
@@ -62,7 +57,7 @@ export function PersonHead({ person }: { person: PersonDetail }) {
         {fields.closed_on ? (
           <p className="muted">{t("closed_on", { date: dates.fullDate(fields.closed_on) })}</p>
         ) : null}
-        <Action icon={Plus} onPress={() => openNote([ref])}>
+        <Action icon={Plus} onPress={openNote}>
           {t("common:contact")}
         </Action>
       </div>

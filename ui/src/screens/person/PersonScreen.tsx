@@ -1,9 +1,12 @@
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { useDesk } from "../../app/desk";
 import { PageHead } from "../../app/PageHead";
 import { usePerson } from "../../app/queries";
 import type { PersonDetail } from "../../backend/types";
 import type { Day } from "../../dates/iso";
 import { Load } from "../../design/parts/Load";
+import { refOf } from "../../design/parts/Name";
 import { ConflictCards } from "../conflicts/ConflictCards";
 import { Consents } from "./Consents";
 import { Facts } from "./Facts";
@@ -29,6 +32,13 @@ export function PersonScreen({ id, today }: { id: string; today: Day }) {
 
 function Person({ person, today }: { person: PersonDetail; today: Day }) {
   const { t } = useTranslation("conflict");
+  const { subject } = useDesk();
+  useEffect(() => {
+    subject.current = refOf(person.row);
+    return () => {
+      subject.current = null;
+    };
+  }, [subject, person.row]);
   return (
     <div className="stack">
       <PersonHead person={person} />

@@ -22,7 +22,7 @@ import { Chips } from "../../design/parts/Chips";
 import { EmptyState } from "../../design/parts/EmptyState";
 import { Icon } from "../../design/parts/Icon";
 import { Load } from "../../design/parts/Load";
-import { Name, wholeName } from "../../design/parts/Name";
+import { Name } from "../../design/parts/Name";
 import { Panel } from "../../design/parts/Panel";
 import { useLabels } from "../../i18n/labels";
 import { type StoryLine, tellStory, topicsOf } from "./story";
@@ -47,8 +47,6 @@ export function Story({ person, today }: { person: PersonDetail; today: Day }) {
   const { t } = useTranslation(["person", "common"]);
   const notes = useNotes(person.row.id);
   const { openNote } = useDesk();
-  const shown = person.row.names[0];
-  const about = { id: person.row.id, name: shown ? wholeName(shown) : "", original: null };
   return (
     <Panel
       title={t("story")}
@@ -61,11 +59,7 @@ export function Story({ person, today }: { person: PersonDetail; today: Day }) {
           ) : (
             <EmptyState
               step={
-                <Action
-                  primary
-                  keys={`${t("common:key_ctrl")} ${keys.note.shown}`}
-                  onPress={() => openNote([about])}
-                >
+                <Action primary keys={`${t("common:key_ctrl")} ${keys.note.shown}`} onPress={openNote}>
                   {t("common:contact")}
                 </Action>
               }

@@ -24,8 +24,8 @@ export function UnlockScreen({ onOpen }: { onOpen: (status: Status) => void }) {
   const facts = useQuery({ queryKey: ["facts"], queryFn: () => backend.caseloadFacts(), gcTime: 0 });
   const version = useQuery({ queryKey: ["version"], queryFn: () => backend.appVersion() });
   return (
-    <div className="door">
-      <main className="panel door-panel">
+    <main className="door">
+      <div className="panel door-panel">
         <div className="door-body">
           <span className="door-sign">
             <Doorway />
@@ -43,7 +43,7 @@ export function UnlockScreen({ onOpen }: { onOpen: (status: Status) => void }) {
           </Load>
           {hasContent(draft) ? <Notice tone="success">{t("draft_kept")}</Notice> : null}
         </div>
-        <footer className="status door-foot">
+        <p className="status door-foot">
           <span>
             <Icon of={WifiOff} />
             {t("common:status.offline")}
@@ -53,8 +53,8 @@ export function UnlockScreen({ onOpen }: { onOpen: (status: Status) => void }) {
             {t("common:status.encrypted")}
           </span>
           <span className="end">{version.data ? t("version", { version: version.data }) : null}</span>
-        </footer>
-      </main>
+        </p>
+      </div>
       <Chips
         low
         required
@@ -66,7 +66,7 @@ export function UnlockScreen({ onOpen }: { onOpen: (status: Status) => void }) {
         value={[i18n.language]}
         onChange={([language]) => void changeLanguage(language as Language)}
       />
-    </div>
+    </main>
   );
 }
 
