@@ -30,9 +30,10 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 fi
 
 echo "There is no display here. The window opens on a virtual one ..."
-dbus-run-session -- env NO_AT_BRIDGE=1 LANGUAGE=de TAURI_WEBVIEW_AUTOMATION=true \
+dbus-run-session -- env NO_AT_BRIDGE=1 LANGUAGE=de \
     xvfb-run -a -s '-screen 0 1280x900x24' \
-    node scripts/picture.mjs "$(command -v ankommen-desktop)" "$city/area-1.db" out/ankommen.png
+    node scripts/picture.mjs "$(command -v ankommen-desktop)" "$city/area-1.db" out/ankommen.png \
+        "$city/passwords/area-1.txt"
 echo "A picture of it lies in out/ankommen.png."
 echo
 sh scripts/main-path.sh

@@ -22,6 +22,7 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
         return Err(tauri::Error::WindowNotFound);
     };
     WebviewWindowBuilder::from_config(app, described)?
+        .incognito(described.incognito && !is_driven())
         .on_navigation(move |url| is_own(url, own_pages.as_ref()))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
@@ -34,6 +35,18 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
         })
         .build()?;
     Ok(())
+}
+
+/// Whether a test drives this window. WebKitGTK lets nothing drive a private web view, so it is not private then. A
+/// program that is handed out keeps its web view private whatever the environment says, and so nothing can drive it.
+#[cfg(debug_assertions)]
+fn is_driven() -> bool {
+    std::env::var("TAURI_WEBVIEW_AUTOMATION").as_deref() == Ok("true")
+}
+
+#[cfg(not(debug_assertions))]
+fn is_driven() -> bool {
+    false
 }
 
 fn is_own(url: &Url, development: Option<&Url>) -> bool {
