@@ -30,6 +30,7 @@ pub mod view;
 pub use error::{AppError, ErrorCode, Result};
 // What a shell names when it calls a verb.
 pub use crypto::vault::KdfCost;
+pub use deadlines;
 pub use model::record::PERSON;
 pub use model::{
     CaseNoteId, ConsentId, HouseholdId, OpId, PersonId, RelationshipId, RowId, Scope, ShelterId, code,

@@ -6,23 +6,22 @@ use thiserror::Error;
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Refusal {
     /// Not one of the sixteen codes of [`crate::Land`].
-    #[error("unknown Land: use one of BW BY BE BB HB HH HE MV NI NW RP SL SN ST SH TH")]
+    #[error("unknown Land")]
     UnknownLand,
     /// Not one of S1 to S14.
-    #[error("unknown kind of service: use S1 to S14")]
+    #[error("unknown kind of service")]
     UnknownService,
     /// A period of no length ends nowhere.
-    #[error("the length of a period is at least 1")]
+    #[error("a period has to have a length")]
     NoLength,
     /// The day, or a day that follows from it, lies where the holidays are not known.
-    #[error("dates are computed from 1990 to 2199")]
+    #[error("a day of this period lies before 1990 or after 2199, where the public holidays are not known")]
     OutOfRange,
     /// The table has neither a rule nor a group of this name.
-    #[error("there is no rule with this id: see the list of rules")]
+    #[error("there is no rule with this id")]
     UnknownRule,
     /// The rule does not apply to that day, or to an application filed that day.
-    #[error("{rule} does not apply on {day}: it is valid{}{}", from.map(|d| format!(" from {d}")).unwrap_or_default(),
-        to.map(|d| format!(" until {d}")).unwrap_or_default())]
+    #[error("{rule} does not apply on {day}: it is valid {}", validity(*from, *to))]
     NotValid {
         /// The rule that was asked for.
         rule: String,
@@ -36,12 +35,56 @@ pub enum Refusal {
         instead: Vec<String>,
     },
     /// A letter cannot arrive before it was posted.
-    #[error("the day of service lies before the day of posting: check both dates")]
+    #[error("the day of service lies before the day of posting")]
     ServedBeforePosted,
     /// The application cannot have been filed after the decision on it.
-    #[error("the application was filed after this day: check both dates")]
+    #[error("the application would have been filed after the decision on it")]
     FiledAfterEvent,
     /// A kind of service or a day of posting was given where no letter starts the period.
-    #[error("this rule does not start with a letter: leave out the kind of service and the day of posting")]
+    #[error("this rule does not start with a letter")]
     NotALetter,
+}
+
+impl Refusal {
+    /// A stable name, for scripts and for whoever has words of their own.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Refusal::UnknownLand => "unknown_land",
+            Refusal::UnknownService => "unknown_service",
+            Refusal::NoLength => "no_length",
+            Refusal::OutOfRange => "out_of_range",
+            Refusal::UnknownRule => "unknown_rule",
+            Refusal::NotValid { .. } => "rule_not_valid",
+            Refusal::ServedBeforePosted => "served_before_posted",
+            Refusal::FiledAfterEvent => "filed_after_event",
+            Refusal::NotALetter => "not_a_letter",
+        }
+    }
+
+    /// What to do now.
+    pub fn advice(&self) -> String {
+        let advice = match self {
+            Refusal::UnknownLand => "Use one of BW BY BE BB HB HH HE MV NI NW RP SL SN ST SH TH.",
+            Refusal::UnknownService => "Use one of S1 to S14.",
+            Refusal::NoLength => "Give a length of at least 1.",
+            Refusal::OutOfRange => "Check the day and the length.",
+            Refusal::UnknownRule => "Look the rule up in the list.",
+            Refusal::NotValid { instead, .. } if !instead.is_empty() => {
+                return format!("Try {}, or check the day of filing.", instead.join(" or "));
+            }
+            Refusal::NotValid { .. } => "Check the day: another version of the law applied then.",
+            Refusal::ServedBeforePosted | Refusal::FiledAfterEvent => "Check both days.",
+            Refusal::NotALetter => "Leave out the kind of service and the day of posting.",
+        };
+        advice.to_owned()
+    }
+}
+
+fn validity(from: Option<NaiveDate>, to: Option<NaiveDate>) -> String {
+    match (from, to) {
+        (Some(from), Some(to)) => format!("from {from} until {to}"),
+        (Some(from), None) => format!("from {from}"),
+        (None, Some(to)) => format!("until {to}"),
+        (None, None) => "always".to_owned(),
+    }
 }

@@ -309,6 +309,24 @@ fn what_does_not_fit_is_refused() {
 }
 
 #[test]
+fn a_refusal_names_the_rule_to_take_instead() {
+    let old = envelope("2026-11-09", "2026-06-11");
+    let refusal = shipped()
+        .compute("asyl_klage_2w", &old)
+        .expect_err("the old law applies");
+    assert_eq!(refusal.code(), "rule_not_valid");
+    assert_eq!(
+        refusal.to_string(),
+        "asyl_klage_2w does not apply on 2026-06-11: it is valid from 2026-06-12"
+    );
+    assert!(
+        refusal.advice().contains("alt_asyl_klage_2w"),
+        "{}",
+        refusal.advice()
+    );
+}
+
+#[test]
 fn the_rules_of_a_day_are_those_of_its_law() {
     let ids = |date| {
         shipped()

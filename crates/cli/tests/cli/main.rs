@@ -5,6 +5,7 @@
 mod bundles;
 mod conflicts;
 mod databases;
+mod deadlines;
 mod demo;
 mod desk;
 mod enrolment;

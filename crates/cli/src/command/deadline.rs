@@ -1,0 +1,52 @@
+mod batch;
+mod compute;
+mod list;
+mod rule;
+
+use std::io::{Write as _, stderr};
+
+use app::deadlines::{Land, Refusal};
+use clap::Subcommand;
+
+use crate::context::Context;
+use crate::failure::{Ending, Result};
+
+/// `deadline`
+#[derive(Subcommand)]
+pub enum Deadline {
+    /// Count days: where does a period end?
+    Compute(compute::Compute),
+    /// Apply a rule of the table, or a group of rules: the earliest day, and what else it could be
+    Rule(rule::Rule),
+    /// The rules of the table
+    #[command(
+        after_long_help = "Columns: id, group, name, source, valid from, valid until, Rechtsstand. With --json: \
+        one object a line."
+    )]
+    List(list::List),
+}
+
+impl Deadline {
+    /// # Errors
+    /// What cannot be read or written.
+    pub fn run(self, context: &mut Context) -> Result<Ending> {
+        match self {
+            Deadline::Compute(call) => call.run(context),
+            Deadline::Rule(call) => call.run(context),
+            Deadline::List(call) => call.run(context),
+        }
+    }
+}
+
+/// Says why there is no date, and what to do now.
+fn refuse(refusal: &Refusal) -> Ending {
+    let text = format!("{refusal}\n{}\n[{}]", refusal.advice(), refusal.code());
+    // Where not even standard error can be written, the exit status has to do.
+    let _ = writeln!(stderr(), "{}", crate::print::visible(&text));
+    Ending::Refused
+}
+
+fn land(text: &str) -> std::result::Result<Land, String> {
+    text.parse()
+        .map_err(|refusal: Refusal| format!("{refusal}. {}", refusal.advice()))
+}
