@@ -111,15 +111,20 @@ export function useLicences() {
   return useQuery({ queryKey: ["licences"], queryFn: () => backend.appLicences() });
 }
 
-/** Does something that changes the caseload; afterwards everything shown is asked for again. */
-export function useDo<Args extends unknown[], Result>(verb: (...args: Args) => Promise<Result>) {
+/**
+ * Does something that changes the caseload; afterwards everything shown is asked for again. `happened` tells from the
+ * result whether anything did: somebody may have closed the file dialog.
+ */
+export function useDo<Args extends unknown[], Result>(
+  verb: (...args: Args) => Promise<Result>,
+  happened: (result: Result) => boolean = () => true,
+) {
   const client = useQueryClient();
   const { markSaved } = useDesk();
   return useMutation({
     mutationFn: (args: Args) => verb(...args),
     onSuccess: async (result) => {
-      // Nobody chose a place: nothing happened.
-      if (result === null) return;
+      if (!happened(result)) return;
       markSaved();
       await client.invalidateQueries();
     },

@@ -12,7 +12,7 @@ import { type Language, locales } from "../../i18n";
 export function Export({ preview }: { preview: ExportPreview }) {
   const { t, i18n } = useTranslation("bundle");
   const backend = useBackend();
-  const write = useDo(backend.bundleExport);
+  const write = useDo(backend.bundleExport, (written) => written !== null);
   const written = write.data;
   return (
     <div className="stack">

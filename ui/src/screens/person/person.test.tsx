@@ -30,7 +30,7 @@ test("choosing one of two values settles the field", async () => {
 test("a consent is withdrawn with one press, and what the office knows follows", async () => {
   const { user } = await showPerson("Azad");
   await screen.findByText(/zuständige Fachkraft/);
-  await user.click(screen.getByRole("button", { name: /Widerrufen/ }));
+  await user.click(screen.getByRole("button", { name: /widerrufen/ }));
   await screen.findByText("widerrufen am 11.12.2026");
   await screen.findByText("Nichts. Sie zählt nur in den Zahlen.");
 });
