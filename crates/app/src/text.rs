@@ -1,5 +1,6 @@
 //! Texts as somebody typed them: kept or refused, with the field's name.
 
+use chrono::{Datelike as _, NaiveDate};
 use model::text::{MAX_LINE, MAX_NAME, MAX_TEXT, TextFault, check};
 
 use crate::{AppError, ErrorCode, Result};
@@ -30,6 +31,14 @@ pub(crate) fn line(field: &str, text: &str) -> Result<()> {
 
 pub(crate) fn free(field: &str, text: &str) -> Result<()> {
     check(text, MAX_TEXT, true).map_err(|fault| refuse(field, fault))
+}
+
+/// A day that somebody now alive could mean: a slip of the keyboard makes the year 202.
+pub(crate) fn day(field: &str, day: Option<NaiveDate>) -> Result<()> {
+    match day {
+        Some(day) if !(1850..=2200).contains(&day.year()) => Err(invalid(field, "impossible_date")),
+        _ => Ok(()),
+    }
 }
 
 /// `None` for a text without anything in it, otherwise the text without spaces around it.

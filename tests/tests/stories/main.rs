@@ -3,7 +3,10 @@
 mod bad_bundle;
 mod channels;
 mod consent;
+mod disclosure;
+mod enrolment;
 mod erasure;
+mod forms;
 mod not_believed;
 mod one_fact;
 mod two_devices;

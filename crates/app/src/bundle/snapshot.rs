@@ -132,6 +132,10 @@ impl OfficeSnapshot {
     }
 }
 
+fn is_month(text: &str) -> bool {
+    chrono::NaiveDate::parse_from_str(&format!("{text}-01"), "%Y-%m-%d").is_ok()
+}
+
 /// Whoever agreed at some time to be named to the office.
 fn once_agreed(reader: &Reader<'_>) -> Result<BTreeSet<PersonId>> {
     let consents = reader.list_all::<Consent>()?.into_iter();
@@ -165,7 +169,12 @@ fn flows(
             }
         }
     }
+    let this_month = month_of(today);
+    let is_past = |month: &str| is_month(month) && month <= this_month.as_str();
     for (month, contacts, minutes) in reader.contacts_by_month()? {
+        if !is_past(&month) {
+            continue; // what a newer program, or a damaged one, wrote in a day's place never leaves as a month
+        }
         counts.insert((Measure::Contacts, month.clone()), contacts);
         counts.insert((Measure::Minutes, month), minutes);
     }

@@ -1,7 +1,7 @@
 use model::ConsentId;
 use model::record::{Consent, Person};
 
-use crate::text::{filled, invalid, line};
+use crate::text::{day, filled, invalid, line};
 use crate::view::NewConsent;
 use crate::{ErrorCode, Result, Session};
 
@@ -12,6 +12,8 @@ use crate::{ErrorCode, Result, Session};
 pub fn give(session: &mut Session, new: &NewConsent) -> Result<ConsentId> {
     session.require_worker()?;
     line("recipient", &new.recipient)?;
+    day("given_on", new.given_on)?;
+    day("until_on", new.until_on)?;
     let given_on = new.given_on.unwrap_or_else(|| session.today());
     if new.until_on.is_some_and(|until| until < given_on) {
         return Err(invalid("until_on", "ends_before_it_begins"));

@@ -1,5 +1,5 @@
 use bundle::roster::{Device, Role, UnitKind};
-use bundle::{SignedRequest, SignedRoster};
+use bundle::{PaperError, SignedRequest, SignedRoster};
 
 use super::{EnrolmentFile, open_roster_key};
 use crate::roster::{put, require};
@@ -31,7 +31,11 @@ pub fn accept(
 ) -> Result<EnrolmentFile> {
     session.require_office()?;
     let mut roster = require(&session.reader())?;
-    let request = SignedRequest::parse(request)?;
+    let request = SignedRequest::parse(request).map_err(|error| match error {
+        // It is signed with its own key, so a signature that does not fit says only that the file was changed.
+        PaperError::BadSignature => ErrorCode::NotAnEnrolmentFile.into(),
+        error => AppError::from(error),
+    })?;
     request.check_words(typed_words)?;
     let key = open_roster_key(roster_key, roster_password)?;
     let wish = request.request();

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::keys::DeviceKeys;
 use crate::roster::{put, put_project_rows, read};
-use crate::text::line;
+use crate::text::{invalid, line};
 use crate::{ErrorCode, Result, Session};
 
 /// A new project.
@@ -72,8 +72,7 @@ fn make_roster_key(password: &str, cost: KdfCost) -> Result<(Vec<u8>, DataKey)> 
 /// Founds a project: makes the roster key and the recovery key, and the first roster with this office's device in it.
 ///
 /// # Errors
-/// `wrong_seat`, `already_enrolled`, `invalid_field`, `not_an_enrolment_file` for unit names that are not plain; file
-/// errors.
+/// `wrong_seat`, `already_enrolled`, `invalid_field`, also for unit names that are not plain or given twice; file errors.
 pub fn found(session: &mut Session, options: &FoundOptions) -> Result<Founded> {
     session.require_office()?;
     if read(&session.reader())?.is_some() {
@@ -125,7 +124,7 @@ pub fn found(session: &mut Session, options: &FoundOptions) -> Result<Founded> {
             enrolled_at: writer.tick(),
             revoked: None,
         });
-        let file = SignedRoster::sign(&roster, &signing)?;
+        let file = SignedRoster::sign(&roster, &signing).map_err(|_| invalid("units", "plain_names"))?;
         put(writer, &roster, &file)?;
         put_project_rows(writer, &roster, own, &mut profile)?;
         Ok((file.to_bytes(), roster.words().map(str::to_owned)))

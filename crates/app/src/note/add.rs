@@ -1,7 +1,7 @@
 use model::record::{CaseNote, Person};
 use model::{CaseNoteId, Record as _};
 
-use crate::text::{free, invalid};
+use crate::text::{day, free, invalid};
 use crate::view::NewNote;
 use crate::{ErrorCode, Result, Session};
 
@@ -19,6 +19,7 @@ pub fn add(session: &mut Session, new: &NewNote) -> Result<CaseNoteId> {
     if new.text.trim().is_empty() && new.minutes == 0 {
         return Err(ErrorCode::NoteEmpty.into());
     }
+    day("at", new.at.map(|at| at.date()))?;
     if new.minutes > LONGEST {
         return Err(invalid("minutes", "too_large").with("limit", LONGEST));
     }

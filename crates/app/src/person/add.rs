@@ -97,6 +97,7 @@ pub(crate) fn check(new: &NewPerson) -> Result<()> {
         text::name("script", &name.script)?;
     }
     super::change::check_fields(&new.fields)?;
+    text::day("moved_in_on", new.moved_in_on)?;
     new.nationalities
         .iter()
         .try_for_each(|code| super::change::check_country(code))?;

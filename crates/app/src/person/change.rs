@@ -30,8 +30,18 @@ pub(crate) fn cell(column: &Column, typed: &str) -> Result<Value> {
     Ok(value)
 }
 
-/// Checks the texts of a person.
+/// Checks the texts and days of a person.
 pub(crate) fn check_fields(person: &Person) -> Result<()> {
+    let days = [
+        ("birth", person.birth.map(|birth| birth.first)),
+        ("residence_valid_until", person.residence_valid_until),
+        ("arrived_on", person.arrived_on.map(|arrived| arrived.first)),
+        ("allocated_on", person.allocated_on),
+        ("opened_on", person.opened_on),
+        ("closed_on", person.closed_on),
+    ];
+    days.into_iter()
+        .try_for_each(|(field, day)| text::day(field, day))?;
     for (no, value) in person.to_cells() {
         let name = PERSON.column(no).map_or("", |column| column.name);
         if let Value::Text(typed) = value {

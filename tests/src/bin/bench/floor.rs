@@ -1,5 +1,6 @@
 //! The physical way, to compare with: the same rows into plain SQLite, the same bytes through `zstd -3 | age`.
 
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
@@ -41,11 +42,11 @@ impl Caseload {
                 lines.push(line.to_owned());
                 Ok(())
             })?;
-        let mut rows = Vec::new();
+        let (mut rows, mut seen) = (Vec::new(), HashSet::new());
         for line in &lines {
             let operation: Operation = serde_json::from_str(line)?;
             // An edit changes a row that is there; only what makes one counts here.
-            for part in operation.parts.iter().filter(|_| operation.base.is_empty()) {
+            for part in operation.parts.iter().filter(|part| seen.insert(part.row)) {
                 if let (Some(table), PartBody::Write { cells, .. }) = (record::table(part.table), &part.body)
                 {
                     let mut row = vec![Sql::Blob(part.row.0.into_bytes().to_vec())];
