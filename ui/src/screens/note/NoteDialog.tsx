@@ -57,7 +57,9 @@ export function NoteDialog({ today, onClose }: { today: Day; onClose: () => void
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      // On its way down, before a button under the focus takes it for a press.
       event.preventDefault();
+      event.stopPropagation();
       save();
     }
   };
@@ -82,8 +84,7 @@ export function NoteDialog({ today, onClose }: { today: Day; onClose: () => void
   );
   return (
     <DialogFrame title={t("title")} onClose={onClose} onSubmit={save} wide error={add.error} foot={foot}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens for the saving key on its way up */}
-      <div className="stack" onKeyDown={press}>
+      <div className="stack" onKeyDownCapture={press}>
         <PersonPicker
           value={draft.persons}
           onChange={(persons) => change({ persons })}

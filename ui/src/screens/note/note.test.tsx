@@ -58,6 +58,16 @@ test("closing keeps what was typed, also through the lock", async () => {
   expect(within(await dialog()).getByLabelText("Vermerk")).toHaveProperty("value", "Angefangen");
 });
 
+test("Strg Eingabe saves from a button too, and presses nothing", async () => {
+  const { backend, user } = await showPerson("Azad");
+  await user.keyboard("{Control>}n{/Control}");
+  const form = await dialog();
+  await user.click(within(form).getByRole("radio", { name: "Telefon" }));
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(backend.world.notes.at(-1)).toMatchObject({ kind: "phone", minutes: 5 });
+});
+
 test("a note that says nothing is refused, and the form stays", async () => {
   const { user } = await show("/people");
   await screen.findByRole("grid");

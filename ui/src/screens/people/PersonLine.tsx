@@ -42,7 +42,7 @@ export function PersonLine({ person, today, words = [], why }: Props) {
               {age ? " · " : null}
             </>
           ) : null}
-          {age}
+          <span className="nowrap">{age}</span>
           {isOtherSpelling ? (
             <>
               {" · "}
