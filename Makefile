@@ -25,7 +25,7 @@ build: system-build ui/dist/index.html   ## release: the window and target/relea
 	cargo build --release --locked --workspace --bins --features ankommen-desktop/custom-protocol
 	@ls -l "$$CARGO_TARGET_DIR/release/ankommen" "$$CARGO_TARGET_DIR/release/ankommen-desktop"
 
-bench: system-build   ## measure a release build and write docs/benchmarks.md
+bench: system-build ui/dist/index.html   ## measure a release build and write docs/benchmarks.md
 	@sh scripts/bench.sh
 
 bundle: system-build node_modules/.package-lock.json   ## packages for Debian and Fedora families (.deb, .rpm)
