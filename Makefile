@@ -5,6 +5,9 @@ SHELL := /bin/sh
 
 # One target folder for everything, so that dependencies are compiled once (see CONTRIBUTING.md, "Building quickly").
 export CARGO_TARGET_DIR ?= $(CURDIR)/target
+# Fetched when it is asked for: its lock entries for other systems would keep `npm ci` from working where a registry
+# lacks one of them, and only packaging and hot reload need it.
+TAURI = npx --yes @tauri-apps/cli@2.12.5
 UI_SOURCES = $(shell find ui -path ui/node_modules -prune -o -path ui/dist -prune -o -type f -print 2>/dev/null)
 
 .PHONY: help run dev test build bench bundle fmt check system-run system-test system-build
@@ -16,7 +19,7 @@ run: system-run ui/dist/index.html   ## build, and open the program on a fiction
 	@sh scripts/run.sh
 
 dev: system-build node_modules/.package-lock.json   ## the window with hot reload
-	npx tauri dev
+	$(TAURI) dev
 
 test: system-test node_modules/.package-lock.json   ## everything that can be checked; says which stage took how long
 	@MAKE='$(MAKE)' sh scripts/test.sh
@@ -29,7 +32,7 @@ bench: system-build ui/dist/index.html   ## measure a release build and write do
 	@sh scripts/bench.sh
 
 bundle: system-build node_modules/.package-lock.json   ## packages for Debian and Fedora families (.deb, .rpm)
-	npx tauri build --bundles deb,rpm
+	$(TAURI) build --bundles deb,rpm
 
 fmt:   ## format all Rust code
 	cargo fmt --all
