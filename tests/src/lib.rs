@@ -1,5 +1,6 @@
 //! What the stories and the invariants of this repository share.
 
+pub mod dice;
 pub mod ended;
 pub mod opened;
 pub mod repository;

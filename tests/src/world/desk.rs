@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use app::bundle::{ImportOptions, export, import, preview};
-use app::session::open_with_recovery;
+use app::session::{make_recovery, open_with_recovery};
 use app::view::{
     AreaOverview, ExportPreview, ExportResult, ImportOutcome, NameView, NewConsent, NewNote, NewPerson,
     PersonChange,
@@ -23,9 +23,9 @@ pub struct Desk {
     pub session: Session,
     /// Where it lies.
     pub database: PathBuf,
-    pub(super) clock: StoryClock,
+    clock: StoryClock,
     /// The code of the recovery sheet: unlocks at once, where a password takes its time.
-    pub(super) code: String,
+    code: String,
 }
 
 impl Desk {
@@ -37,6 +37,27 @@ impl Desk {
             clock: clock.clone(),
             code: code.to_owned(),
         }
+    }
+
+    /// A session that was just made, with a recovery sheet of its own.
+    pub fn of(session: Session, database: &Path, clock: &StoryClock) -> Desk {
+        let lines = done(make_recovery(&session));
+        let code = lines
+            .iter()
+            .map(|line| line.as_str())
+            .collect::<Vec<_>>()
+            .join(" ");
+        Desk {
+            session,
+            database: database.to_owned(),
+            clock: clock.clone(),
+            code,
+        }
+    }
+
+    /// What stands on its recovery sheet.
+    pub fn code(&self) -> &str {
+        &self.code
     }
 
     /// Locks and unlocks again.

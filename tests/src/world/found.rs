@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use app::KdfCost;
 use app::enrol::{AcceptOptions, FoundOptions, UnitOption};
-use app::session::{CreateOptions, create, make_recovery};
+use app::session::{CreateOptions, create};
 use app::view::Seat;
 
 use super::desk::Desk;
@@ -97,7 +97,7 @@ impl Founded {
         for desk in workers {
             done(app::enrol::install(&mut desk.session, &roster, Some(&sheet)));
         }
-        let codes = desks.iter().map(|desk| desk.code.clone()).collect();
+        let codes = desks.iter().map(|desk| desk.code().to_owned()).collect();
         drop(desks);
         Founded {
             files: read_all(folder.path()),
@@ -124,18 +124,7 @@ fn make_desk(folder: &Path, name: &str, worker: &str, clock: &StoryClock) -> Des
         cost: KdfCost::FLOOR,
     };
     let session = done(create(&database, PASSWORD, options, Box::new(clock.clone())));
-    let lines = done(make_recovery(&session));
-    let code = lines
-        .iter()
-        .map(|line| line.as_str())
-        .collect::<Vec<_>>()
-        .join(" ");
-    Desk {
-        session,
-        database,
-        clock: clock.clone(),
-        code,
-    }
+    Desk::of(session, &database, clock)
 }
 
 fn project() -> FoundOptions {

@@ -2,12 +2,16 @@
 
 mod bad_bundle;
 mod channels;
+mod codes;
 mod consent;
+mod databases;
 mod disclosure;
 mod enrolment;
 mod erasure;
 mod forms;
+mod golden;
 mod not_believed;
 mod one_fact;
+mod schedules;
 mod two_devices;
 mod undo;
