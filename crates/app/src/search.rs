@@ -77,6 +77,8 @@ fn find_people(session: &Session, typed: &str, limit: u32) -> Result<Vec<Hit>> {
             words: words(typed),
         });
     }
+    // What was typed comes before what only sounds like it; among equals the index's own order stays.
+    hits.sort_by_key(|hit| hit.matched);
     Ok(hits)
 }
 

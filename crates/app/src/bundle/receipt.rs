@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use bundle::{
     Address, Counts, Draft, Erased, Manifest, Receipt, Roster, SnapshotReceipt, Span, WriteRequest, write,
 };
-use model::{BundleId, DeviceId, Origin, Scope};
-use store::{Reader, Writer};
+use model::{BundleId, DeviceId, Origin, Scope, Vector};
+use store::{BundleRecord, Reader, Writer};
 
 use super::{address_text, digest, sha256};
 use crate::files::NewFile;
@@ -93,9 +93,9 @@ pub(super) fn write_receipt(
             project: roster.project.id,
             app: env!("CARGO_PKG_VERSION").to_owned(),
             created_at: writer.tick(),
-            unit,
+            unit: unit.clone(),
             origin,
-            to: resolved.address,
+            to: resolved.address.clone(),
             channel: None,
             counts: Counts::default(),
             vector: Span::default(),
@@ -111,8 +111,26 @@ pub(super) fn write_receipt(
             recipients: &resolved.recipients,
             signer: &keys.signing,
         };
-        write(request, file.writer())?;
-        file.sync()
+        let written = write(request, file.writer())?;
+        file.sync()?;
+        Ok(writer.record_bundle(&BundleRecord {
+            id: written.manifest.bundle,
+            is_outgoing: true,
+            scope: Scope::Receipt,
+            origin,
+            sender: unit,
+            recipient: address_text(&resolved.address),
+            seq: 0, // a receipt takes no number
+            manifest: digest(written.manifest_sha256),
+            previous: None,
+            created: written.manifest.created_at,
+            at_ms: 0,
+            was_applied: true,
+            persons: 0,
+            operations: 0,
+            bytes: written.bytes,
+            vector: Vector::default(),
+        })?)
     })?;
     file.persist()?;
     Ok(path)

@@ -36,7 +36,8 @@ pub fn withdraw(session: &mut Session, person: PersonId, purpose: ConsentPurpose
     Ok(done.value)
 }
 
-/// Withdraws one consent, from today on.
+/// Withdraws the consent that a screen shows, from today on, and with it every other one of the same person for the same
+/// purpose and recipient: whoever withdraws does not mean that an older consent should go on holding.
 ///
 /// # Errors
 /// `not_found` when there is no such consent or it was withdrawn before; file errors.
@@ -44,16 +45,28 @@ pub fn withdraw_one(session: &mut Session, id: ConsentId) -> Result<()> {
     session.require_worker()?;
     let today = session.today();
     session.write("consent_withdraw", |writer| {
-        let consent = writer
+        let shown = writer
             .reader()
             .get::<Consent>(id)?
             .filter(|consent| consent.withdrawn_on.is_none());
-        let before = consent.ok_or(ErrorCode::NotFound)?;
-        let after = Consent {
-            withdrawn_on: Some(today),
-            ..before.clone()
-        };
-        Ok(writer.edit(CONSENT.no, id.into(), before.changes_to(&after))?)
+        let shown = shown.ok_or(ErrorCode::NotFound)?;
+        let person = shown.person_id.ok_or(ErrorCode::NotFound)?;
+        let all = writer
+            .reader()
+            .list_by::<Consent>("person_id", &person.to_string())?;
+        let meant = all.iter().filter(|row| {
+            row.record.withdrawn_on.is_none()
+                && row.record.purpose == shown.purpose
+                && row.record.recipient == shown.recipient
+        });
+        for row in meant {
+            let after = Consent {
+                withdrawn_on: Some(today),
+                ..row.record.clone()
+            };
+            writer.edit(CONSENT.no, row.id.into(), row.record.changes_to(&after))?;
+        }
+        Ok(())
     })?;
     Ok(())
 }

@@ -120,13 +120,13 @@ impl Housing {
         let number = self.rooms.get_mut(at)?;
         *number += 1;
         let room = match shelter.kind {
-            Some(ShelterKind::SharedShelter) => format!("{}.{:02}", *number / 14, *number % 14 + 1),
-            Some(ShelterKind::YouthWelfare | ShelterKind::Refuge) => format!("Zimmer {number}"),
-            _ => format!("Whg. {number}"),
+            Some(ShelterKind::SharedShelter) => Some(format!("{}.{:02}", *number / 14, *number % 14 + 1)),
+            Some(ShelterKind::YouthWelfare | ShelterKind::Refuge) => Some(number.to_string()),
+            _ => None, // a flat has no room number
         };
         Some(Stay {
             shelter_id: Some(*id),
-            room: Some(room),
+            room,
             from_on: Some(since),
             ..Stay::default()
         })

@@ -41,7 +41,7 @@ pub enum HitKind {
 }
 
 /// Why something is a hit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Matched {
     /// The name as typed.
