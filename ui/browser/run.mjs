@@ -17,30 +17,38 @@ const browser = await startBrowser();
 const wrong = [];
 let looked = 0;
 /** What does not come within this time does not come. */
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 20_000;
 
-for (const look of looks) {
+const waiting = looks.flatMap((look) =>
+  scenes.filter((scene) => scene.name.includes(wanted)).map((scene) => ({ look, scene })),
+);
+
+async function lookAt({ look, scene }) {
   const [width, height] = look.size;
   const label = look.name ?? `${width}x${height}`;
   const folder = join(out, `${look.lang}-${look.theme}-${label}`);
   mkdirSync(folder, { recursive: true });
-  for (const scene of scenes.filter((scene) => scene.name.includes(wanted))) {
-    const page = await browser.newPage({ viewport: { width, height }, locale: "en-US" });
-    page.setDefaultTimeout(PATIENCE_MS);
-    const say = (fault) => wrong.push(`${scene.name} (${look.lang}, ${look.theme}, ${label}): ${fault}`);
-    page.on("console", (message) => message.type() === "error" && say(message.text()));
-    page.on("pageerror", (error) => say(error.message));
-    try {
-      looked += 1;
-      await open(page, address, scene, look);
-      for (const fault of await faults(page)) say(fault);
-      await page.screenshot({ path: join(folder, `${scene.name}.png`) });
-    } catch (error) {
-      say(error.message.split("\n")[0]);
-    }
-    await page.close();
+  const page = await browser.newPage({ viewport: { width, height }, locale: "en-US" });
+  page.setDefaultTimeout(PATIENCE_MS);
+  const say = (fault) => wrong.push(`${scene.name} (${look.lang}, ${look.theme}, ${label}): ${fault}`);
+  page.on("console", (message) => message.type() === "error" && say(message.text()));
+  page.on("pageerror", (error) => say(error.message));
+  try {
+    looked += 1;
+    await open(page, address, scene, look);
+    for (const fault of await faults(page)) say(fault);
+    await page.screenshot({ path: join(folder, `${scene.name}.png`) });
+  } catch (error) {
+    say(error.message.split("\n")[0]);
   }
+  await page.close();
 }
+
+/** Takes one look after the other; two of them at a time keep both cores of a small machine at work. */
+async function work() {
+  for (let next = waiting.shift(); next; next = waiting.shift()) await lookAt(next);
+}
+await Promise.all([work(), work()]);
 
 if (!wanted || wanted === "keyboard") {
   const page = await browser.newPage({ viewport: { width: 1366, height: 860 } });
