@@ -1,7 +1,7 @@
 //! Texts as somebody typed them: kept or refused, with the field's name.
 
 use chrono::{Datelike as _, NaiveDate};
-use model::text::{MAX_LINE, MAX_NAME, MAX_TEXT, TextFault, check};
+use model::text::{MAX_LINE, MAX_NAME, MAX_TEXT, TextFault, check, is_blank};
 
 use crate::{AppError, ErrorCode, Result};
 
@@ -44,5 +44,5 @@ pub(crate) fn day(field: &str, day: Option<NaiveDate>) -> Result<()> {
 /// `None` for a text without anything in it, otherwise the text without spaces around it.
 pub(crate) fn filled(text: &str) -> Option<String> {
     let text = text.trim();
-    (!text.is_empty()).then(|| text.to_owned())
+    (!is_blank(text)).then(|| text.to_owned())
 }

@@ -42,6 +42,12 @@ pub fn check(text: &str, limit: usize, has_lines: bool) -> Result<(), TextFault>
     }
 }
 
+/// Whether there is nothing to see in a text: only spaces, or characters without width.
+pub fn is_blank(text: &str) -> bool {
+    let is_invisible = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}');
+    text.chars().all(|c| c.is_whitespace() || is_invisible(c))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -75,5 +81,11 @@ mod tests {
             check(&"é".repeat(201), MAX_NAME, false),
             Err(TextFault::TooLong { limit: 200 })
         );
+    }
+
+    #[test]
+    fn a_text_of_invisible_characters_is_blank() {
+        assert!(is_blank("") && is_blank(" \u{200b}\u{feff}\t"));
+        assert!(!is_blank("\u{200d}ل") && !is_blank("👩"));
     }
 }

@@ -74,6 +74,7 @@ fn names_that_deceive_or_burst_are_refused() {
         ("Müller\nMeier, Anna", ErrorCode::InvalidField),
         ("", ErrorCode::NameMissing),
         ("  \t ,  ", ErrorCode::NameMissing),
+        ("\u{200b}, \u{feff}", ErrorCode::NameMissing),
     ];
     for (name, code) in cases {
         let new = new_person(name);

@@ -87,7 +87,7 @@ pub(crate) fn check(new: &NewPerson) -> Result<()> {
     let has_name = new
         .names
         .first()
-        .is_some_and(|name| !(name.family.trim().is_empty() && name.given.trim().is_empty()));
+        .is_some_and(|name| text::filled(&name.family).or(text::filled(&name.given)).is_some());
     if !has_name {
         return Err(ErrorCode::NameMissing.into());
     }
