@@ -172,9 +172,8 @@ pub(super) fn believe(
         };
         writer.put_confirmed(&receipt.device.to_string(), &receipt.operations, 0)?;
         writer.put_confirmed(&snapshots_key(receipt.device, own), &receipt.operations, seq)?;
-        for erased in &receipt.erased {
-            super::told::confirm(writer, &receipt.unit, erased.person)?;
-        }
+        let erased = receipt.erased.iter().map(|erased| erased.person);
+        super::told::confirm(writer, &receipt.unit, erased)?;
     }
     Ok(())
 }

@@ -33,15 +33,22 @@ pub(super) fn to_be_forgotten(
         .collect()
 }
 
-/// Believes that a recipient forgot a person, if it was asked to and was not told of her again.
-pub(super) fn confirm(writer: &mut Writer<'_>, recipient: &str, person: PersonId) -> Result<()> {
+/// Believes that a recipient forgot people: those whom it was asked to forget and was not told of again.
+pub(super) fn confirm(
+    writer: &mut Writer<'_>,
+    recipient: &str,
+    persons: impl Iterator<Item = PersonId>,
+) -> Result<()> {
     let told = writer.reader().named_to(recipient)?;
-    if !matches!(told.get(&person), Some((true, _))) {
-        return Ok(());
-    }
-    writer.forget_named(recipient, person)?;
-    if writer.reader().get::<Person>(person)?.is_some() {
-        writer.note_named(recipient, person, true, CONFIRMED)?;
+    // A receipt that names somebody twice confirms her once.
+    let persons: BTreeSet<PersonId> = persons
+        .filter(|person| matches!(told.get(person), Some((true, _))))
+        .collect();
+    for person in persons {
+        writer.forget_named(recipient, person)?;
+        if writer.reader().get::<Person>(person)?.is_some() {
+            writer.note_named(recipient, person, true, CONFIRMED)?;
+        }
     }
     Ok(())
 }
