@@ -1,110 +1,97 @@
 // Start and memory of a window against an empty one, as JSON on standard output.
 //   node measure-window.mjs PROGRAM DATABASE EMPTY_PROGRAM
-// It needs a display (xvfb-run gives one) and TAURI_WEBVIEW_AUTOMATION=true in the environment.
-import { execFileSync, spawn } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
-import { createServer } from "node:net";
-import { basename, resolve } from "node:path";
+// The released program lets nothing drive its web view, so what is looked at is the screen: a virtual one (Xvfb) that
+// lies in a file. Needs a message bus (dbus-run-session gives one).
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const STARTS = 5;
-const SETTLED_MS = 3000;
+const LOOK_EVERY_MS = 8;
+/** A screen on which nothing happened for so long is as it will be. */
+const SETTLED_MS = 2500;
+const PATIENCE_MS = 30_000;
+/** So many pixels in a thousand may still change: a caret blinks. */
+const RESTLESS = 2;
 const [program, database, empty] = process.argv.slice(2).map((path) => resolve(path));
+const place = mkdtempSync(join(tmpdir(), "measure-window-"));
 
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((ready) => server.once("listening", ready));
-  const { port } = server.address();
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
-
-const port = await freePort();
-const driver = spawn("WebKitWebDriver", [`--port=${port}`], { stdio: ["ignore", "ignore", "inherit"] });
-
-async function call(method, path, body) {
-  const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
-    method,
-    headers: { "content-type": "application/json" },
-    body: body === undefined ? undefined : JSON.stringify(body),
+/** The virtual screen: its display, and how to look at it. */
+async function openScreen() {
+  const xvfb = spawn("Xvfb", ["-displayfd", "3", "-fbdir", place, "-screen", "0", "1280x900x24", "-nolisten", "tcp"], {
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
-  const { value } = await answer.json();
-  if (!answer.ok) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`);
-  return value;
+  const display = await new Promise((found, failed) => {
+    xvfb.on("error", failed);
+    xvfb.on("exit", () => failed(new Error("Xvfb has ended")));
+    xvfb.stdio[3].on("data", (number) => found(`:${number.toString().trim()}`));
+  });
+  return { xvfb, display, look: () => readFileSync(join(place, "Xvfb_screen0")) };
 }
 
-async function until(what, seconds, probe) {
-  let last;
-  for (const end = Date.now() + seconds * 1000; Date.now() < end; await sleep(50)) {
-    try {
-      const found = await probe();
-      if (found) return found;
-    } catch (error) {
-      last = error;
-    }
-  }
-  throw new Error(`${what} did not come within ${seconds} seconds`, { cause: last });
+/** Pixels in a thousand that differ. */
+function difference(one, other) {
+  const [left, right] = [one, other].map((frame) => new Uint32Array(frame.buffer, frame.byteOffset, frame.length >> 2));
+  let differing = 0;
+  for (let pixel = 0; pixel < left.length; pixel += 1) if (left[pixel] !== right[pixel]) differing += 1;
+  return (differing * 1000) / left.length;
 }
 
-/** Every process by its number: parent, name, start in clock ticks since the machine was switched on. */
-function processes() {
-  const found = new Map();
+/** Children by the number of their parent. */
+function families() {
+  const children = new Map();
   for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
     try {
       const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-      const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-      const name = readFileSync(`/proc/${pid}/comm`, "utf8").trim();
-      found.set(Number(pid), { parent: Number(fields[1]), name, ticks: Number(fields[19]) });
+      const parent = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+      children.set(parent, [...(children.get(parent) ?? []), Number(pid)]);
     } catch {
       // It has ended meanwhile.
     }
   }
-  return found;
-}
-
-/** The process of a program that the driver has started. */
-function processOf(path) {
-  const name = basename(path).slice(0, 15);
-  const mine = [...processes()].filter(([, process]) => process.name === name && process.parent === driver.pid);
-  if (mine.length !== 1) throw new Error(`${name}: ${mine.length} processes`);
-  return { pid: mine[0][0], ticks: mine[0][1].ticks };
+  return children;
 }
 
 /** Proportional set size of a process and all that came of it, in KiB. */
-function memory(pid) {
-  const all = processes();
-  const isOurs = (id) => id === pid || (all.has(id) && isOurs(all.get(id).parent));
-  let sum = 0;
-  for (const id of [...all.keys()].filter(isOurs)) {
-    sum += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, "utf8"))?.[1] ?? 0);
-  }
-  return sum;
+function memory(pid, children = families()) {
+  const pss = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"));
+  const ofChildren = (children.get(pid) ?? []).map((child) => memory(child, children));
+  return ofChildren.reduce((sum, size) => sum + size, Number(pss?.[1] ?? 0));
 }
 
-const ticksPerSecond = Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
-// Counted from now backwards, because the boot time that /proc tells is rounded to seconds.
-const bootedAt = Date.now() - Number(readFileSync("/proc/uptime", "utf8").split(" ")[0]) * 1000;
-
-// Painted, and what was awaited stands there.
-const PAINTED = `
-  const paint = performance.getEntriesByName("first-contentful-paint")[0];
-  return paint && document.querySelector(arguments[0]) ? performance.timeOrigin + paint.startTime : null`;
-
-async function start(path, args, awaited) {
-  const options = { binary: path, args };
-  const started = await call("POST", "/session", {
-    capabilities: { alwaysMatch: { "webkitgtk:browserOptions": options } },
+/** Starts a program, waits until its window looks as it will look, and ends it. */
+async function start(screen, path, args) {
+  // A home of its own, so that nothing of the user's is read or changed.
+  const home = mkdtempSync(join(place, "home-"));
+  const homes = Object.fromEntries(["DATA", "CONFIG", "CACHE", "STATE"].map((kind) => [`XDG_${kind}_HOME`, home]));
+  const before = screen.look();
+  const frames = [{ at: 0, frame: before }];
+  const began = performance.now();
+  const running = spawn(path, args, {
+    stdio: "ignore",
+    env: { ...process.env, ...homes, HOME: home, DISPLAY: screen.display, WAYLAND_DISPLAY: "", GDK_BACKEND: "x11", NO_AT_BRIDGE: "1" },
   });
-  const session = `/session/${started.sessionId}`;
+  const ended = new Promise((done) => running.on("exit", done));
   try {
-    const painted = await until("the first screen", 30, () =>
-      call("POST", `${session}/execute/sync`, { script: PAINTED, args: [awaited] }),
-    );
-    const { pid, ticks } = processOf(path);
-    await sleep(SETTLED_MS);
-    return { start_ms: painted - (bootedAt + (ticks * 1000) / ticksPerSecond), pss_kib: memory(pid) };
+    for (let changed = 0; ; await sleep(LOOK_EVERY_MS)) {
+      const at = performance.now() - began;
+      const frame = screen.look();
+      if (!frame.equals(frames.at(-1).frame)) {
+        if (difference(frame, frames.at(-1).frame) > RESTLESS) changed = at;
+        frames.push({ at, frame });
+      }
+      if (changed > 0 && at - changed > SETTLED_MS) break;
+      if (at > PATIENCE_MS || running.exitCode !== null) throw new Error(`${path} shows no window`);
+    }
+    const final = frames.at(-1).frame;
+    const painted = frames.find(({ at, frame }) => at > 0 && difference(frame, final) <= RESTLESS);
+    return { start_ms: painted.at, pss_kib: memory(running.pid) };
   } finally {
-    await call("DELETE", session).catch(() => {});
+    running.kill();
+    await ended;
+    await sleep(300); // until its window is gone
   }
 }
 
@@ -112,18 +99,21 @@ function middle(looks, fact) {
   return looks.map((look) => look[fact]).sort((one, other) => one - other)[Math.floor(looks.length / 2)];
 }
 
+let screen;
 try {
-  await until("the driver", 20, () => call("GET", "/status"));
+  screen = await openScreen();
   const looks = { window: [], empty: [] };
   for (let round = 0; round < STARTS; round += 1) {
-    looks.window.push(await start(program, ["--db", database], "input"));
-    looks.empty.push(await start(empty, [], "p"));
+    looks.window.push(await start(screen, program, ["--db", database]));
+    looks.empty.push(await start(screen, empty, []));
   }
+  console.error(JSON.stringify(looks));
   const result = {};
   for (const [name, all] of Object.entries(looks)) {
     result[name] = { start_ms: middle(all, "start_ms"), pss_kib: middle(all, "pss_kib") };
   }
   console.log(JSON.stringify(result));
 } finally {
-  driver.kill();
+  screen?.xvfb.kill();
+  rmSync(place, { recursive: true, force: true });
 }
