@@ -1,0 +1,1 @@
+export const conflicts = [{ name: "conflicts", query: "unlocked", at: "/conflicts" }];
