@@ -1,4 +1,4 @@
-import { GitCompareArrows, Inbox, Layers, type LucideIcon, Package, Users } from "lucide-react";
+import { GitCompareArrows, Inbox, Layers, type LucideIcon, Package, Settings, Users } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 import type { Status } from "../backend/types";
@@ -7,10 +7,12 @@ import { Icon } from "../design/parts/Icon";
 interface Place {
   to: string;
   icon: LucideIcon;
-  word: "people" | "bundles" | "conflicts" | "overview" | "inbox";
+  word: "people" | "bundles" | "conflicts" | "overview" | "inbox" | "settings";
   count?: number;
   countOf?: "changes_waiting";
 }
+
+const settings: Place = { to: "/settings", icon: Settings, word: "settings" };
 
 /** Where one can go: only what is there. */
 function placesOf(status: Status): Place[] {
@@ -19,6 +21,7 @@ function placesOf(status: Status): Place[] {
       { to: "/overview", icon: Layers, word: "overview" },
       { to: "/inbox", icon: Inbox, word: "inbox" },
       { to: "/named", icon: Users, word: "people" },
+      settings,
     ];
   }
   const conflicts: Place = {
@@ -37,6 +40,7 @@ function placesOf(status: Status): Place[] {
       countOf: "changes_waiting",
     },
     ...(status.conflicts > 0 ? [conflicts] : []),
+    settings,
   ];
 }
 

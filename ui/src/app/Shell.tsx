@@ -11,6 +11,7 @@ import { OverviewScreen } from "../screens/overview/OverviewScreen";
 import { PeopleScreen } from "../screens/people/PeopleScreen";
 import { NewPersonDialog } from "../screens/person/NewPersonDialog";
 import { PersonScreen } from "../screens/person/PersonScreen";
+import { SettingsScreen } from "../screens/settings/SettingsScreen";
 import { useActivity } from "./activity";
 import { useDesk } from "./desk";
 import { KeysDialog } from "./KeysDialog";
@@ -90,6 +91,9 @@ function WorkerScreens({ status }: { status: Status }) {
       <Route path="/conflicts">
         <ConflictsScreen today={status.today} />
       </Route>
+      <Route path="/settings/:section?">
+        {({ section }) => <SettingsScreen status={status} section={section} />}
+      </Route>
       <Redirect to="/people" replace />
     </Switch>
   );
@@ -106,6 +110,9 @@ function OfficeScreens({ status }: { status: Status }) {
       </Route>
       <Route path="/named">
         <NamedScreen />
+      </Route>
+      <Route path="/settings/:section?">
+        {({ section }) => <SettingsScreen status={status} section={section} />}
       </Route>
       <Redirect to="/overview" replace />
     </Switch>

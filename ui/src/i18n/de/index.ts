@@ -14,6 +14,7 @@ import note from "./note.json";
 import office from "./office.json";
 import people from "./people.json";
 import person from "./person.json";
+import settings from "./settings.json";
 import unlock from "./unlock.json";
 
 /** Every sentence in German: the measure for the other languages. */
@@ -34,5 +35,6 @@ export const de = {
   office,
   people,
   person,
+  settings,
   unlock,
 };

@@ -15,6 +15,7 @@ import note from "./note.json";
 import office from "./office.json";
 import people from "./people.json";
 import person from "./person.json";
+import settings from "./settings.json";
 import unlock from "./unlock.json";
 
 /** Every sentence in English; the type says when one is missing. */
@@ -35,6 +36,7 @@ export const en: Shape<typeof de> = {
   office,
   people,
   person,
+  settings,
   unlock,
 };
 

@@ -1,0 +1,28 @@
+import type { ComponentType } from "react";
+import type { Seat, Status } from "../../backend/types";
+import type { de } from "../../i18n/de";
+import { DisplaySection } from "./display/DisplaySection";
+
+/** What a section is given. */
+export interface SectionProps {
+  status: Status;
+}
+
+/** A part of the settings. */
+export interface Section {
+  /** Its place: `/settings/display`. Its title is `section.<id>` of `settings.json`. */
+  id: keyof typeof de.settings.section;
+  /** The heading under which it is listed. */
+  group: keyof typeof de.settings.group;
+  /** Whose it is; everybody's without it. */
+  seat?: Seat;
+  component: ComponentType<SectionProps>;
+}
+
+/** Every section, in the order in which they are listed. To add one: a folder beside this file, a title, a line here. */
+export const sections: readonly Section[] = [{ id: "display", group: "device", component: DisplaySection }];
+
+/** The sections of a seat. */
+export function sectionsOf(seat: Seat): readonly Section[] {
+  return sections.filter((section) => section.seat === undefined || section.seat === seat);
+}
