@@ -1,75 +1,19 @@
-import { GitCompareArrows, Inbox, Layers, type LucideIcon, Package, Settings, Users } from "lucide-react";
+import { Link, Tooltip, TooltipTrigger } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { Link, useLocation } from "wouter";
+import { useLocation } from "wouter";
 import type { Status } from "../backend/types";
 import { Icon } from "../design/parts/Icon";
+import { isAt, type Place, placesOf } from "./places";
+import { useIsNarrow } from "./useIsNarrow";
 
-interface Place {
-  to: string;
-  icon: LucideIcon;
-  word: "people" | "bundles" | "conflicts" | "overview" | "inbox" | "settings";
-  count?: number;
-  countOf?: "changes_waiting";
-}
-
-const settings: Place = { to: "/settings", icon: Settings, word: "settings" };
-
-/** Where one can go: only what is there. */
-function placesOf(status: Status): Place[] {
-  if (status.seat === "office") {
-    return [
-      { to: "/overview", icon: Layers, word: "overview" },
-      { to: "/inbox", icon: Inbox, word: "inbox" },
-      { to: "/named", icon: Users, word: "people" },
-      settings,
-    ];
-  }
-  const conflicts: Place = {
-    to: "/conflicts",
-    icon: GitCompareArrows,
-    word: "conflicts",
-    count: status.conflicts,
-  };
-  return [
-    { to: "/people", icon: Users, word: "people", count: status.persons },
-    {
-      to: "/bundle",
-      icon: Package,
-      word: "bundles",
-      count: status.changes_waiting,
-      countOf: "changes_waiting",
-    },
-    ...(status.conflicts > 0 ? [conflicts] : []),
-    settings,
-  ];
-}
-
-/** The rail at the side: the places of this seat, and whose seat it is. */
+/** The rail at the side: the places of this seat, and whose seat it is. In a narrow window the words become tooltips. */
 export function Rail({ status }: { status: Status }) {
   const { t } = useTranslation();
-  const [location] = useLocation();
+  const places = placesOf(status);
   return (
     <nav className="rail" aria-label={t("areas")}>
-      <ul>
-        {placesOf(status).map((place) => (
-          <li key={place.to}>
-            <Link
-              href={place.to}
-              title={t(place.word)}
-              aria-current={location.startsWith(place.to) ? "page" : undefined}
-            >
-              <Icon of={place.icon} />
-              <span className="word">{t(place.word)}</span>
-              {place.count ? (
-                <span className="count">
-                  {place.count}
-                  {place.countOf ? <span className="vh"> {t(place.countOf)}</span> : null}
-                </span>
-              ) : null}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <Places places={places.filter((place) => !place.isApart)} />
+      <Places places={places.filter((place) => place.isApart)} />
       <p className="seat">
         <b>{status.unit_label}</b>
         <span className="muted">
@@ -79,5 +23,38 @@ export function Rail({ status }: { status: Status }) {
         </span>
       </p>
     </nav>
+  );
+}
+
+function Places({ places }: { places: Place[] }) {
+  const { t } = useTranslation();
+  const [location] = useLocation();
+  const isNarrow = useIsNarrow();
+  return (
+    <ul>
+      {places.map((place) => {
+        const isHere = isAt(place, location);
+        return (
+          <li key={place.to}>
+            <TooltipTrigger delay={200} closeDelay={0} isDisabled={!isNarrow}>
+              <Link href={place.to} {...(isHere ? { "aria-current": "page" } : {})}>
+                <Icon of={place.icon} />
+                <span className="word">{t(`place.${place.word}`)}</span>
+                {place.count ? (
+                  <span className="count">
+                    {place.count}
+                    {place.countOf ? <span className="vh"> {t(place.countOf)}</span> : null}
+                  </span>
+                ) : null}
+              </Link>
+              <Tooltip className="tip" placement="end" offset={6}>
+                {t(`place.${place.word}`)}
+                {place.count ? ` · ${place.count}` : null}
+              </Tooltip>
+            </TooltipTrigger>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -75,6 +75,8 @@ export function Shell({ status, onLock }: { status: Status; onLock: () => void }
   );
 }
 
+// The screens stand in the order of the rail (`places.ts`); the last line is where one starts.
+
 /** The address belongs to the places, so skipping moves the focus and leaves the address alone. */
 const skipToContent = () => document.getElementById("content")?.focus();
 

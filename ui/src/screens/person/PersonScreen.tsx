@@ -22,7 +22,7 @@ export function PersonScreen({ id, today }: { id: string; today: Day }) {
   const person = usePerson(id);
   return (
     <>
-      {person.data ? null : <PageHead title={t("people")} />}
+      {person.data ? null : <PageHead title={t("place.people")} />}
       <Load query={person} rows={10}>
         {(person) => <Person person={person} today={today} />}
       </Load>
