@@ -1,13 +1,14 @@
 import { QueryClientProvider, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
-import { I18nProvider } from "react-aria-components";
+import { useCallback, useRef, useState } from "react";
+import { I18nProvider, RouterProvider } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { Router } from "wouter";
+import { Router, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import type { Backend } from "../backend/backend";
 import { BackendProvider, useBackend } from "../backend/context";
 import { type Language, locales } from "../i18n";
 import { UnlockScreen } from "../screens/unlock/UnlockScreen";
+import { keepAll } from "./beforeLock";
 import { DeskProvider, useDesk } from "./desk";
 import { makeQueryClient, useStatus } from "./queries";
 import { Shell } from "./Shell";
@@ -38,20 +39,27 @@ function Door({ startsOpen }: { startsOpen: boolean }) {
   const desk = useDesk();
   const [isOpen, setOpen] = useState(startsOpen);
   const { clear } = desk;
+  const isShut = useRef(false);
 
   const lock = useCallback(() => {
     // Out of sight, forgotten, closed: nothing stays in the document or in what was asked for. Forgetting comes before
     // the door is drawn, or what the door itself asks for would be forgotten too.
+    const kept = keepAll();
     setOpen(false);
     clear();
     client.clear();
-    void backend.caseloadLock();
+    // Opened again before all was kept: unlocking has closed what was open.
+    isShut.current = true;
+    void kept.then(() => {
+      if (isShut.current) void backend.caseloadLock();
+    });
   }, [backend, client, clear]);
 
   if (!isOpen) {
     return (
       <UnlockScreen
         onOpen={(status) => {
+          isShut.current = false;
           client.clear();
           client.setQueryData(["status"], status);
           setOpen(true);
@@ -64,5 +72,11 @@ function Door({ startsOpen }: { startsOpen: boolean }) {
 
 function Inside({ onLock }: { onLock: () => void }) {
   const { data } = useStatus();
-  return data ? <Shell status={data} onLock={onLock} /> : null;
+  const [, navigate] = useLocation();
+  // Links of react-aria go the same way as those of the places.
+  return data ? (
+    <RouterProvider navigate={navigate} useHref={(to) => `#${to}`}>
+      <Shell status={data} onLock={onLock} />
+    </RouterProvider>
+  ) : null;
 }
