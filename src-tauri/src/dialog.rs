@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use app::Result;
 use app::bundle::ENDING;
+use app::{ErrorCode, Result};
 use tauri::{Manager as _, Runtime, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
 
@@ -69,6 +69,23 @@ pub(crate) async fn ask_what_to_open<R: Runtime>(window: WebviewWindow<R>) -> Re
         Ok(files)
     })
     .await
+}
+
+/// Asks how to print the page that is shown, and prints it. A driven window cannot press the buttons of that dialog: there
+/// a file `printed` says that somebody asked.
+///
+/// # Errors
+/// `io` when the desktop has no way to print.
+pub(crate) fn print<R: Runtime>(window: &WebviewWindow<R>) -> Result<()> {
+    let printed = match answer_for_tests() {
+        Some(folder) => std::fs::write(folder.join("printed"), "").is_ok(),
+        None => window.print().is_ok(),
+    };
+    if printed {
+        Ok(())
+    } else {
+        Err(ErrorCode::Io.into())
+    }
 }
 
 fn new<R: Runtime>(window: &WebviewWindow<R>) -> FileDialogBuilder<R> {

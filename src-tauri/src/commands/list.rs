@@ -28,6 +28,7 @@ macro_rules! every_command {
             office::office_persons
             program::app_licences
             program::app_version
+            program::program_print
         }
     };
 }

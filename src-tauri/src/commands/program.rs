@@ -1,4 +1,7 @@
 use app::Result;
+use tauri::{Runtime, WebviewWindow};
+
+use crate::dialog;
 
 /// Version of the program, such as `0.1.0`.
 #[tauri::command]
@@ -10,4 +13,10 @@ pub(crate) async fn app_version() -> Result<&'static str> {
 #[tauri::command]
 pub(crate) async fn app_licences() -> Result<&'static str> {
     Ok(include_str!("../../licences.txt"))
+}
+
+/// Prints the page as it is shown, over the printing dialog of the desktop. Nothing is written to the disk on the way.
+#[tauri::command]
+pub(crate) async fn program_print<R: Runtime>(window: WebviewWindow<R>) -> Result<()> {
+    dialog::print(&window)
 }

@@ -10,7 +10,7 @@ pub(super) fn of(command: &str) -> Value {
     match command {
         "app_licences" | "app_version" | "bundle_history" | "bundle_import" | "caseload_facts"
         | "caseload_lock" | "caseload_status" | "caseload_touch" | "conflict_list" | "office_overview"
-        | "office_persons" | "receipt_list" => json!({}),
+        | "office_persons" | "program_print" | "receipt_list" => json!({}),
         "bundle_export" | "bundle_preview" => json!({ "to": "office", "scope": "office" }),
         "caseload_unlock" => json!({ "password": "something else" }),
         "conflict_resolve" => {

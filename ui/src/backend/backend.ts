@@ -90,6 +90,8 @@ export interface Backend {
   appVersion(): Promise<string>;
   /** The licences of everything in the program, as text. */
   appLicences(): Promise<string>;
+  /** Prints the page as it is shown. */
+  programPrint(): Promise<void>;
 
   /** Tells what happens without being asked. Returns how to stop listening. */
   listen(listener: (event: BackendEvent) => void): () => void;

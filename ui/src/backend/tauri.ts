@@ -47,6 +47,7 @@ export const tauri: Backend = {
 
   appVersion: () => call("app_version"),
   appLicences: () => call("app_licences"),
+  programPrint: () => call("program_print"),
 
   listen(listener) {
     // The answer with which to stop comes later; whoever stops earlier stops all the same.

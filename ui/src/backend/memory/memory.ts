@@ -147,6 +147,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     appVersion: async () => "0.1.0",
     appLicences: async () =>
       "React (MIT)\nreact-aria-components (Apache-2.0)\nLucide (ISC)\nNoto Sans (OFL-1.1)",
+    programPrint: async () => window.print(),
     listen(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
