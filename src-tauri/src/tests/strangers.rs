@@ -7,13 +7,14 @@ use super::window::Desk;
 use crate::commands::NAMES;
 
 /// What a locked window answers: nothing about people.
-const ALWAYS: [&str; 6] = [
+const ALWAYS: [&str; 7] = [
     "app_licences",
     "app_version",
     "caseload_facts",
     "caseload_lock",
     "caseload_touch",
     "caseload_unlock",
+    "program_print",
 ];
 
 #[test]
