@@ -8,7 +8,7 @@ export CARGO_TARGET_DIR ?= $(CURDIR)/target
 # Fetched when it is asked for: its lock entries for other systems would keep `npm ci` from working where a registry
 # lacks one of them, and only packaging and hot reload need it.
 TAURI = npx --yes @tauri-apps/cli@2.12.5
-UI_SOURCES = $(shell find ui -path ui/node_modules -prune -o -path ui/dist -prune -o -type f -print 2>/dev/null)
+UI_SOURCES = $(shell find docs/handbuch ui -path ui/node_modules -prune -o -path ui/dist -prune -o -type f -print 2>/dev/null)
 
 .PHONY: help run dev test build bench bundle fmt check system-run system-test system-build
 

@@ -6,7 +6,9 @@ import { Router, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import type { Backend } from "../backend/backend";
 import { BackendProvider, useBackend } from "../backend/context";
+import { HelpProvider } from "../help/help";
 import { type Language, locales } from "../i18n";
+import { HandbookDialog } from "../screens/handbook/HandbookDialog";
 import { UnlockScreen } from "../screens/unlock/UnlockScreen";
 import { keepAll } from "./beforeLock";
 import { DeskProvider, useDesk } from "./desk";
@@ -20,13 +22,16 @@ export function App({ backend, startsOpen = false }: { backend: Backend; startsO
   return (
     <I18nProvider locale={locales[i18n.language as Language]}>
       <BackendProvider backend={backend}>
-        <QueryClientProvider client={client}>
-          <Router hook={useHashLocation}>
-            <DeskProvider>
-              <Door startsOpen={startsOpen} />
-            </DeskProvider>
-          </Router>
-        </QueryClientProvider>
+        <HelpProvider>
+          <QueryClientProvider client={client}>
+            <Router hook={useHashLocation}>
+              <DeskProvider>
+                <Door startsOpen={startsOpen} />
+              </DeskProvider>
+            </Router>
+          </QueryClientProvider>
+          <HandbookDialog />
+        </HelpProvider>
       </BackendProvider>
     </I18nProvider>
   );

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { HelpLink } from "../help/HelpLink";
+import type { HelpTopic } from "../help/targets";
 
 interface Props {
   title: ReactNode;
@@ -6,10 +8,12 @@ interface Props {
   answer?: ReactNode;
   /** What can be done with the whole page. */
   end?: ReactNode;
+  /** Where the handbook is about it: a question mark, and `F1`. */
+  help?: HelpTopic;
 }
 
 /** The head of a page. Where the focus would be lost by changing the page, it goes to the title. */
-export function PageHead({ title, answer, end }: Props) {
+export function PageHead({ title, answer, end, help }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusIfLost(heading);
   return (
@@ -18,7 +22,12 @@ export function PageHead({ title, answer, end }: Props) {
         {title}
       </h1>
       {answer ? <p className="muted">{answer}</p> : null}
-      {end ? <span className="end">{end}</span> : null}
+      {end || help ? (
+        <span className="end">
+          {end}
+          {help ? <HelpLink topic={help} /> : null}
+        </span>
+      ) : null}
     </div>
   );
 }

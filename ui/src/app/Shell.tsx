@@ -4,6 +4,7 @@ import { Redirect, Route, Switch, useLocation } from "wouter";
 import type { Status } from "../backend/types";
 import { BundleScreen } from "../screens/bundle/BundleScreen";
 import { ConflictsScreen } from "../screens/conflicts/ConflictsScreen";
+import { HandbookScreen } from "../screens/handbook/HandbookScreen";
 import { InboxScreen } from "../screens/inbox/InboxScreen";
 import { NamedScreen } from "../screens/named/NamedScreen";
 import { NoteDialog } from "../screens/note/NoteDialog";
@@ -93,6 +94,9 @@ function WorkerScreens({ status }: { status: Status }) {
       <Route path="/conflicts">
         <ConflictsScreen today={status.today} />
       </Route>
+      <Route path="/handbook/:page?/:heading?">
+        {({ page, heading }) => <HandbookScreen page={page} heading={heading} />}
+      </Route>
       <Route path="/settings/:section?">
         {({ section }) => <SettingsScreen status={status} section={section} />}
       </Route>
@@ -112,6 +116,9 @@ function OfficeScreens({ status }: { status: Status }) {
       </Route>
       <Route path="/named">
         <NamedScreen />
+      </Route>
+      <Route path="/handbook/:page?/:heading?">
+        {({ page, heading }) => <HandbookScreen page={page} heading={heading} />}
       </Route>
       <Route path="/settings/:section?">
         {({ section }) => <SettingsScreen status={status} section={section} />}

@@ -15,11 +15,13 @@ interface Props {
   /** Why saving failed: in sight, however long the form is. */
   error?: unknown;
   foot?: ReactNode;
+  /** The way to the handbook. */
+  help?: ReactNode;
   children: ReactNode;
 }
 
 /** A dialog over the page. `Esc` closes it and the focus goes back to where it came from. */
-export function DialogFrame({ title, onClose, onSubmit, small, wide, error, foot, children }: Props) {
+export function DialogFrame({ title, onClose, onSubmit, small, wide, error, foot, help, children }: Props) {
   const { t } = useTranslation();
   const inside = (
     <>
@@ -40,9 +42,12 @@ export function DialogFrame({ title, onClose, onSubmit, small, wide, error, foot
             <Heading slot="title" level={2}>
               {title}
             </Heading>
-            <Action quiet low icon={X} keys="Esc" onPress={onClose}>
-              {t("close")}
-            </Action>
+            <span className="end">
+              {help}
+              <Action quiet low icon={X} keys="Esc" onPress={onClose}>
+                {t("close")}
+              </Action>
+            </span>
           </div>
           {onSubmit ? (
             <Form className="dialog-form" onSubmit={submit} validationBehavior="aria">

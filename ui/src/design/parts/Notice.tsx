@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { toFailure } from "../../backend/failure";
+import { useHandbook } from "../../help/help";
+import { placeOfError } from "../../help/targets";
 import { useLabels } from "../../i18n/labels";
 import { Action } from "./Action";
 import { Icon } from "./Icon";
@@ -30,6 +32,7 @@ export function Notice({
 /** What happened, what to do now, and the code to look it up by. */
 export function Failed({ error, again }: { error: unknown; again?: (() => void) | undefined }) {
   const { t } = useTranslation();
+  const { open } = useHandbook();
   const failure = toFailure(error);
   const { what, todo } = useLabels().failure(failure);
   return (
@@ -39,7 +42,10 @@ export function Failed({ error, again }: { error: unknown; again?: (() => void) 
       </p>
       <p>{todo}</p>
       <p className="tiny muted">
-        {t("code")}: <code>{failure.code}</code>
+        {t("code")}:{" "}
+        <Action link onPress={() => open(placeOfError(failure.code))}>
+          <code>{failure.code}</code>
+        </Action>
       </p>
       {again ? (
         <Action low onPress={again}>

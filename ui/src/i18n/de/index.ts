@@ -6,6 +6,7 @@ import consent from "./consent.json";
 import country from "./country.json";
 import error from "./error.json";
 import field from "./field.json";
+import handbook from "./handbook.json";
 import inbox from "./inbox.json";
 import keys from "./keys.json";
 import language from "./language.json";
@@ -27,6 +28,7 @@ export const de = {
   country,
   error,
   field,
+  handbook,
   inbox,
   keys,
   language,

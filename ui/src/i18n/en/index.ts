@@ -7,6 +7,7 @@ import consent from "./consent.json";
 import country from "./country.json";
 import error from "./error.json";
 import field from "./field.json";
+import handbook from "./handbook.json";
 import inbox from "./inbox.json";
 import keys from "./keys.json";
 import language from "./language.json";
@@ -28,6 +29,7 @@ export const en: Shape<typeof de> = {
   country,
   error,
   field,
+  handbook,
   inbox,
   keys,
   language,

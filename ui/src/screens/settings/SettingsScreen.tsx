@@ -21,7 +21,7 @@ export function SettingsScreen({ status, section }: Props) {
   const Shown = shown.component;
   return (
     <>
-      <PageHead title={t("title")} answer={t(`section.${shown.id}`)} />
+      <PageHead title={t("title")} answer={t(`section.${shown.id}`)} help={shown.help ?? "settings"} />
       <div className="settings">
         <SectionList sections={offered} shown={shown.id} />
         <div className="stack settings-shown" key={shown.id}>

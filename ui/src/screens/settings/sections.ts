@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { Seat, Status } from "../../backend/types";
+import type { HelpTopic } from "../../help/targets";
 import type { de } from "../../i18n/de";
 import { DisplaySection } from "./display/DisplaySection";
 
@@ -16,11 +17,15 @@ export interface Section {
   group: keyof typeof de.settings.group;
   /** Whose it is; everybody's without it. */
   seat?: Seat;
+  /** Where the handbook is about it. */
+  help?: HelpTopic;
   component: ComponentType<SectionProps>;
 }
 
 /** Every section, in the order in which they are listed. To add one: a folder beside this file, a title, a line here. */
-export const sections: readonly Section[] = [{ id: "display", group: "device", component: DisplaySection }];
+export const sections: readonly Section[] = [
+  { id: "display", group: "device", help: "display", component: DisplaySection },
+];
 
 /** The sections of a seat. */
 export function sectionsOf(seat: Seat): readonly Section[] {

@@ -13,6 +13,7 @@ import { TextInput, YesNo } from "../../design/parts/fields";
 import { Doorway, Icon } from "../../design/parts/Icon";
 import { Load } from "../../design/parts/Load";
 import { Failed, Notice } from "../../design/parts/Notice";
+import { HelpLink } from "../../help/HelpLink";
 import { changeLanguage, type Language } from "../../i18n";
 import "./unlock.css";
 
@@ -55,17 +56,20 @@ export function UnlockScreen({ onOpen }: { onOpen: (status: Status) => void }) {
           <span className="end">{version.data ? t("version", { version: version.data }) : null}</span>
         </p>
       </div>
-      <Chips
-        low
-        required
-        label={t("language")}
-        options={[
-          { code: "de", label: "Deutsch" },
-          { code: "en", label: "English" },
-        ]}
-        value={[i18n.language]}
-        onChange={([language]) => void changeLanguage(language as Language)}
-      />
+      <div className="row">
+        <Chips
+          low
+          required
+          label={t("language")}
+          options={[
+            { code: "de", label: "Deutsch" },
+            { code: "en", label: "English" },
+          ]}
+          value={[i18n.language]}
+          onChange={([language]) => void changeLanguage(language as Language)}
+        />
+        <HelpLink topic="unlock" />
+      </div>
     </main>
   );
 }

@@ -1,0 +1,42 @@
+/**
+ * Which place of the handbook fits: the name of a page in `docs/handbuch`, and a heading of it as GitHub makes it into an
+ * address. A test sees to it that every place exists.
+ */
+export const targets = {
+  start: "inhalt",
+  unlock: "erste-schritte#entsperren",
+  people: "erste-schritte#jemanden-finden",
+  note: "erste-schritte#einen-kontakt-erfassen",
+  consent: "erste-schritte#eine-einwilligung-festhalten",
+  bundle: "paket",
+  conflicts: "paket#zweites-gerät",
+  inbox: "paket#im-büro",
+  overview: "paket#im-büro",
+  named: "paket#im-büro",
+  settings: "einstellungen",
+  display: "einstellungen#sprache-und-darstellung",
+  lock: "einstellungen#sperren",
+  discreet: "einstellungen#diskretmodus",
+  rules: "einstellungen#regeln-und-rechtsstand",
+  errors: "fehler",
+  words: "woerter",
+  about: "wo-was-liegt",
+} as const satisfies Record<string, string>;
+
+/** What help is asked about. */
+export type HelpTopic = keyof typeof targets;
+
+/** A place of the handbook: a page, and a heading of it. */
+export interface HelpPlace {
+  page: string;
+  heading?: string;
+}
+
+/** Reads `paket#im-büro`. */
+export function placeOf(target: string): HelpPlace {
+  const [page = "", heading] = target.split("#");
+  return heading ? { page, heading } : { page };
+}
+
+/** Where an error is explained. */
+export const placeOfError = (code: string): HelpPlace => ({ page: "fehler", heading: code });
