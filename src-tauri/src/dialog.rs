@@ -1,74 +1,100 @@
-//! Asking for files. Paths stay on this side: the page hears what became of the files, never where they lie.
+//! Asking for files and folders. Paths stay on this side: the page hears what became of the files, never where they lie.
+//! Each kind of file has a [`Sort`]; its dialog begins where a file of that kind was last chosen or saved, also after a
+//! restart.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use app::bundle::ENDING;
+use app::folder::{self, FileKind};
 use app::{ErrorCode, Result};
 use tauri::{Manager as _, Runtime, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
 
-use crate::caseload::aside;
+use crate::caseload::{Caseload, aside};
 
-/// The folder of the last dialog, such as a stick. Remembered while the program runs, written nowhere.
-#[derive(Default)]
-pub(crate) struct LastFolder(Mutex<Option<PathBuf>>);
+/// What a dialog asks for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sort {
+    /// Which folder is remembered.
+    pub(crate) kind: FileKind,
+    /// How the names of the files end, without the dot. The first one is put to a name that was typed without any.
+    pub(crate) endings: &'static [&'static str],
+}
 
-impl LastFolder {
-    fn get(&self) -> Option<PathBuf> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
+impl Sort {
+    /// Bundles and receipts.
+    pub(crate) const BUNDLES: Sort = Sort {
+        kind: FileKind::Bundle,
+        endings: &[app::bundle::ENDING],
+    };
 
-    /// The next dialog begins where `file` lies.
-    pub(crate) fn remember(&self, file: Option<&PathBuf>) {
-        let file = file.and_then(|path| std::path::absolute(path).ok());
-        if let Some(folder) = file.as_deref().and_then(Path::parent) {
-            *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(folder.to_owned());
-        }
+    fn fits(self, path: &Path) -> bool {
+        let ending = path.extension().and_then(|ending| ending.to_str());
+        ending.is_some_and(|ending| self.endings.iter().any(|own| own.eq_ignore_ascii_case(ending)))
     }
 }
 
-/// Asks where to save a file; `None` when nobody chose a place.
+/// The folders of the last dialogs while nothing is unlocked; otherwise the database knows them.
+#[derive(Default)]
+pub(crate) struct LastFolders(Mutex<BTreeMap<FileKind, PathBuf>>);
+
+impl LastFolders {
+    /// The next dialog of this kind begins there, while the program runs.
+    pub(crate) fn keep(&self, kind: FileKind, folder: PathBuf) {
+        self.hold().insert(kind, folder);
+    }
+
+    fn get(&self, kind: FileKind) -> Option<PathBuf> {
+        self.hold().get(&kind).filter(|folder| folder.is_dir()).cloned()
+    }
+
+    fn hold(&self) -> MutexGuard<'_, BTreeMap<FileKind, PathBuf>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Asks where to save a file of this sort; `None` when nobody chose a place.
 ///
 /// # Errors
 /// `internal` when the program ends meanwhile.
 pub(crate) async fn ask_where_to_save<R: Runtime>(
-    window: WebviewWindow<R>,
-    file_name: String,
+    window: &WebviewWindow<R>,
+    sort: Sort,
+    file_name: &str,
 ) -> Result<Option<PathBuf>> {
-    aside(move || {
-        if let Some(folder) = answer_for_tests() {
-            return Ok(Some(folder.join(file_name)));
+    if let Some(folder) = answer_for_tests() {
+        return Ok(Some(folder.join(file_name)));
+    }
+    let dialog = new(window, sort).await.set_file_name(file_name);
+    let chosen = aside(move || Ok(dialog.blocking_save_file())).await?;
+    let mut place = chosen.and_then(|path| path.into_path().ok());
+    if let (Some(place), Some(ending)) = (place.as_mut(), sort.endings.first()) {
+        if place.extension().is_none() {
+            place.set_extension(ending);
         }
-        let chosen = new(&window).set_file_name(file_name).blocking_save_file();
-        let mut place = chosen.and_then(|path| path.into_path().ok());
-        if let Some(place) = place.as_mut().filter(|place| place.extension().is_none()) {
-            place.set_extension(ENDING);
-        }
-        window.state::<LastFolder>().remember(place.as_ref());
-        Ok(place)
-    })
-    .await
+        remember(window, sort, place.parent()).await;
+    }
+    Ok(place)
 }
 
-/// Asks for files to take in; empty when nobody chose one.
+/// Asks for files of this sort; empty when nobody chose one.
 ///
 /// # Errors
 /// `internal` when the program ends meanwhile.
-pub(crate) async fn ask_what_to_open<R: Runtime>(window: WebviewWindow<R>) -> Result<Vec<PathBuf>> {
-    aside(move || {
-        if let Some(folder) = answer_for_tests() {
-            return Ok(vec![folder]);
-        }
-        let chosen = new(&window).blocking_pick_files().unwrap_or_default();
-        let files: Vec<PathBuf> = chosen
-            .into_iter()
-            .filter_map(|path| path.into_path().ok())
-            .collect();
-        window.state::<LastFolder>().remember(files.first());
-        Ok(files)
-    })
-    .await
+pub(crate) async fn ask_for_files<R: Runtime>(window: &WebviewWindow<R>, sort: Sort) -> Result<Vec<PathBuf>> {
+    if let Some(folder) = answer_for_tests() {
+        return Ok(files_of(&folder, sort));
+    }
+    let dialog = new(window, sort).await;
+    let chosen = aside(move || Ok(dialog.blocking_pick_files())).await?;
+    let files: Vec<PathBuf> = chosen
+        .unwrap_or_default()
+        .into_iter()
+        .filter_map(|path| path.into_path().ok())
+        .collect();
+    remember(window, sort, files.first().and_then(|file| file.parent())).await;
+    Ok(files)
 }
 
 /// Asks how to print the page that is shown, and prints it. A driven window cannot press the buttons of that dialog: there
@@ -88,16 +114,92 @@ pub(crate) fn print<R: Runtime>(window: &WebviewWindow<R>) -> Result<()> {
     }
 }
 
-fn new<R: Runtime>(window: &WebviewWindow<R>) -> FileDialogBuilder<R> {
+/// Asks for one file of this sort; `None` when nobody chose one.
+///
+/// # Errors
+/// `internal` when the program ends meanwhile.
+#[allow(dead_code, reason = "lists and papers ask for one file")]
+pub(crate) async fn ask_for_file<R: Runtime>(
+    window: &WebviewWindow<R>,
+    sort: Sort,
+) -> Result<Option<PathBuf>> {
+    if let Some(folder) = answer_for_tests() {
+        return Ok(files_of(&folder, sort).pop());
+    }
+    let dialog = new(window, sort).await;
+    let chosen = aside(move || Ok(dialog.blocking_pick_file())).await?;
+    let file = chosen.and_then(|path| path.into_path().ok());
+    remember(window, sort, file.as_deref().and_then(Path::parent)).await;
+    Ok(file)
+}
+
+/// Asks for a folder with files of this sort, or for them; `None` when nobody chose one.
+///
+/// # Errors
+/// `internal` when the program ends meanwhile.
+#[allow(dead_code, reason = "a folder of bundles, or one for backups")]
+pub(crate) async fn ask_for_folder<R: Runtime>(
+    window: &WebviewWindow<R>,
+    sort: Sort,
+) -> Result<Option<PathBuf>> {
+    if let Some(folder) = answer_for_tests() {
+        return Ok(Some(folder));
+    }
+    let dialog = new(window, sort).await;
+    let chosen = aside(move || Ok(dialog.blocking_pick_folder())).await?;
+    let folder = chosen.and_then(|path| path.into_path().ok());
+    remember(window, sort, folder.as_deref()).await;
+    Ok(folder)
+}
+
+/// The folder where a file of this kind was last chosen or saved, or what is left above it.
+pub(crate) async fn last_folder<R: Runtime>(window: &WebviewWindow<R>, kind: FileKind) -> Option<PathBuf> {
+    let caseload = Arc::clone(&window.state::<Arc<Caseload>>());
+    let kept = caseload.read(move |session| folder::last(session, kind)).await;
+    kept.ok()
+        .flatten()
+        .or_else(|| window.state::<LastFolders>().get(kind))
+}
+
+/// The next dialog of this sort begins there. That it could not be kept is no reason to bother anybody.
+pub(crate) async fn remember<R: Runtime>(window: &WebviewWindow<R>, sort: Sort, folder: Option<&Path>) {
+    let Some(folder) = folder.and_then(|folder| std::path::absolute(folder).ok()) else {
+        return;
+    };
+    window.state::<LastFolders>().keep(sort.kind, folder.clone());
+    let caseload = Arc::clone(&window.state::<Arc<Caseload>>());
+    let kept = caseload.write(move |session| folder::remember(session, sort.kind, &folder));
+    kept.await.ok(); // locked, or a disk that is full: the folder is remembered while the program runs
+}
+
+async fn new<R: Runtime>(window: &WebviewWindow<R>, sort: Sort) -> FileDialogBuilder<R> {
+    // The label is the endings themselves: the dialogs of the desktop speak the desktop's language, not ours.
+    let label: Vec<String> = sort.endings.iter().map(|ending| format!("*.{ending}")).collect();
     let dialog = window
         .dialog()
         .file()
         .set_parent(window)
-        .add_filter("Ankommen", &[ENDING]);
-    match window.state::<LastFolder>().get() {
+        .add_filter(label.join(", "), sort.endings);
+    match last_folder(window, sort.kind).await {
         Some(folder) => dialog.set_directory(folder),
         None => dialog,
     }
+}
+
+/// The files of this sort in a folder, the newest one last.
+fn files_of(folder: &Path, sort: Sort) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut files: Vec<_> = entries
+        .map(|entry| entry.path())
+        .filter(|path| path.is_file() && sort.fits(path))
+        .collect();
+    files.sort_by_key(|path| {
+        (
+            std::fs::metadata(path).and_then(|fact| fact.modified()).ok(),
+            path.clone(),
+        )
+    });
+    files
 }
 
 /// The folder that answers every dialog, for driving the window from a test: nothing can press the buttons of a dialog of

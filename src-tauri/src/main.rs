@@ -24,16 +24,17 @@ mod idle;
 mod tests;
 mod window;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use app::folder::FileKind;
 use tauri::{App, AppHandle, Builder, Manager as _, RunEvent, Runtime};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::arguments::Arguments;
 use crate::caseload::Caseload;
-use crate::dialog::LastFolder;
+use crate::dialog::LastFolders;
 
 /// Name of the database in the program's own folder.
 const DATABASE: &str = "caseload.db";
@@ -95,8 +96,8 @@ fn started_again<R: Runtime>(app: &AppHandle<R>, given: Vec<String>, folder: Str
     let arguments = arguments::read(given.into_iter().skip(1).map(Into::into));
     let bundle = arguments.and_then(|arguments| arguments.bundle);
     let bundle = bundle.map(|bundle| PathBuf::from(folder).join(bundle));
-    if let Some(last) = app.try_state::<LastFolder>() {
-        last.remember(bundle.as_ref());
+    if let Some(last) = app.try_state::<LastFolders>() {
+        begin_where(&last, bundle.as_deref());
     }
     window::show(app);
 }
@@ -108,11 +109,20 @@ fn start<R: Runtime>(app: &App<R>, arguments: Arguments) -> tauri::Result<()> {
     };
     let caseload = Arc::new(Caseload::new(database, arguments.lock_after));
     app.manage(Arc::clone(&caseload));
-    app.manage(LastFolder::default());
-    app.state::<LastFolder>().remember(arguments.bundle.as_ref());
+    let folders = LastFolders::default();
+    begin_where(&folders, arguments.bundle.as_deref());
+    app.manage(folders);
     window::open(app)?;
     tauri::async_runtime::spawn(idle::watch(app.handle().clone(), caseload));
     Ok(())
+}
+
+/// Whoever asks for files finds the bundle where it lies.
+fn begin_where(folders: &LastFolders, bundle: Option<&Path>) {
+    let bundle = bundle.and_then(|bundle| std::path::absolute(bundle).ok());
+    if let Some(folder) = bundle.as_deref().and_then(Path::parent) {
+        folders.keep(FileKind::Bundle, folder.to_owned());
+    }
 }
 
 /// The database in the program's own folder, for which there is a place then.

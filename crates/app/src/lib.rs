@@ -10,6 +10,7 @@ pub mod enrol;
 mod error;
 pub mod export;
 pub mod files;
+pub mod folder;
 pub mod household;
 pub mod import;
 mod keys;

@@ -8,7 +8,7 @@ use tauri::{Runtime, WebviewWindow};
 
 use super::Open;
 use crate::caseload::Caseload;
-use crate::dialog;
+use crate::dialog::{self, Sort};
 
 #[tauri::command]
 pub(crate) async fn bundle_preview(caseload: Open<'_>, to: String, scope: Scope) -> Result<ExportPreview> {
@@ -27,7 +27,8 @@ pub(crate) async fn bundle_export<R: Runtime>(
 ) -> Result<Option<ExportResult>> {
     let recipient = to.clone();
     let preview = caseload.read(move |session| bundle::preview(session, &recipient, scope));
-    let Some(place) = dialog::ask_where_to_save(window, preview.await?.file_name).await? else {
+    let Some(place) = dialog::ask_where_to_save(&window, Sort::BUNDLES, &preview.await?.file_name).await?
+    else {
         return Ok(None);
     };
     let write = caseload.write(move |session| bundle::export(session, &to, scope, &place));
@@ -49,7 +50,7 @@ pub(crate) async fn bundle_import<R: Runtime>(
     caseload: Open<'_>,
 ) -> Result<Vec<ImportOutcome>> {
     caseload.read(|_| Ok(())).await?; // nobody chooses files for a locked caseload
-    let files = list_files(&dialog::ask_what_to_open(window).await?)?;
+    let files = list_files(&dialog::ask_for_files(&window, Sort::BUNDLES).await?)?;
     take_in(&caseload, files).await
 }
 

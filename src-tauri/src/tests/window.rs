@@ -14,7 +14,7 @@ use tauri::{App, WebviewWindow, WebviewWindowBuilder};
 
 use crate::caseload::Caseload;
 use crate::clock::SystemClock;
-use crate::dialog::LastFolder;
+use crate::dialog::LastFolders;
 
 /// Opens the databases of these tests.
 pub(super) const PASSWORD: &str = "Vier nasse Möwen";
@@ -34,7 +34,7 @@ impl Desk {
         let app = mock_builder()
             .plugin(tauri_plugin_dialog::init())
             .manage(Arc::new(caseload))
-            .manage(LastFolder::default())
+            .manage(LastFolders::default())
             .invoke_handler(crate::commands::handler())
             .build(crate::description())
             .unwrap();
