@@ -7,8 +7,6 @@ use std::time::Duration;
 /// What it says when it is started otherwise.
 pub(crate) const USAGE: &str = "ankommen-desktop [--db FILE] [--lock-after MINUTES] [BUNDLE]";
 
-/// Minutes after which an unused caseload locks itself.
-const LOCK_AFTER: u64 = 5;
 /// Most minutes that may be asked for.
 const LONGEST: u64 = 60;
 
@@ -17,8 +15,8 @@ const LONGEST: u64 = 60;
 pub(crate) struct Arguments {
     /// The database; the one in the program's own folder if empty.
     pub(crate) database: Option<PathBuf>,
-    /// How long an unused caseload stays open.
-    pub(crate) lock_after: Duration,
+    /// How long an unused caseload stays open; as long as it says itself if empty.
+    pub(crate) lock_after: Option<Duration>,
     /// A bundle that somebody opened from the desktop. Nothing is taken in because of that: whoever asks for files
     /// finds them where it lies.
     pub(crate) bundle: Option<PathBuf>,
@@ -27,15 +25,16 @@ pub(crate) struct Arguments {
 /// Reads them, without the name of the program. `None` when they do not fit [`USAGE`].
 pub(crate) fn read(given: impl IntoIterator<Item = OsString>) -> Option<Arguments> {
     let mut given = given.into_iter();
-    let (mut database, mut minutes, mut bundle) = (None, LOCK_AFTER, None);
+    let (mut database, mut lock_after, mut bundle) = (None, None, None);
     while let Some(name) = given.next() {
         match name.to_str().unwrap_or_default() {
             "--db" => database = Some(PathBuf::from(given.next()?)),
             "--lock-after" => {
-                minutes = given.next()?.to_str()?.parse().ok()?;
+                let minutes: u64 = given.next()?.to_str()?.parse().ok()?;
                 if !(1..=LONGEST).contains(&minutes) {
                     return None;
                 }
+                lock_after = Some(Duration::from_secs(60 * minutes));
             }
             option if option.starts_with('-') || bundle.is_some() => return None,
             _ => bundle = Some(PathBuf::from(name)),
@@ -43,7 +42,7 @@ pub(crate) fn read(given: impl IntoIterator<Item = OsString>) -> Option<Argument
     }
     Some(Arguments {
         database,
-        lock_after: Duration::from_secs(60 * minutes),
+        lock_after,
         bundle,
     })
 }
@@ -57,17 +56,17 @@ mod tests {
     }
 
     #[test]
-    fn without_arguments_it_is_the_own_database_for_five_minutes() {
+    fn without_arguments_it_is_the_own_database_for_as_long_as_that_says() {
         let arguments = of("").unwrap();
         assert_eq!(arguments.database, None);
-        assert_eq!(arguments.lock_after, Duration::from_secs(300));
+        assert_eq!(arguments.lock_after, None);
     }
 
     #[test]
     fn a_database_and_the_minutes_can_be_given() {
         let arguments = of("--lock-after 2 --db area-1.db").unwrap();
         assert_eq!(arguments.database, Some(PathBuf::from("area-1.db")));
-        assert_eq!(arguments.lock_after, Duration::from_secs(120));
+        assert_eq!(arguments.lock_after, Some(Duration::from_secs(120)));
     }
 
     #[test]

@@ -10,20 +10,26 @@ use app::{ErrorCode, Result, Session};
 use crate::clock::SystemClock;
 use crate::idle::{Activity, Moment};
 
+const MINUTE: Duration = Duration::from_secs(60);
+
 /// Verbs are run one after the other, on threads that may wait; the window never does.
 pub(crate) struct Caseload {
     database: PathBuf,
     session: Mutex<Option<Session>>,
     activity: Activity,
+    /// What the start of the program asked for; otherwise it is the caseload's own preference.
+    unused: Option<Duration>,
 }
 
 impl Caseload {
-    /// The locked caseload in `database`; unlocked, it locks itself when nobody used it for `unused`.
-    pub(crate) fn new(database: PathBuf, unused: Duration) -> Caseload {
+    /// The locked caseload in `database`; unlocked, it locks itself when nobody used it for `unused`, or for as long as
+    /// it says itself.
+    pub(crate) fn new(database: PathBuf, unused: Option<Duration>) -> Caseload {
         Caseload {
             database,
             session: Mutex::new(None),
-            activity: Activity::new(unused),
+            activity: Activity::new(unused.unwrap_or(MINUTE)),
+            unused,
         }
     }
 
@@ -43,6 +49,7 @@ impl Caseload {
             *held = None;
             let session = app::session::open(&caseload.database, &password, Box::new(SystemClock))?;
             let status = app::status::get(&session)?;
+            caseload.lock_after(app::preference::get(&session)?.lock_minutes);
             *held = Some(session);
             caseload.touch();
             Ok(status)
@@ -95,6 +102,12 @@ impl Caseload {
             done
         })
         .await
+    }
+
+    /// Locks itself after so many minutes from now on, unless the start of the program asked for others.
+    pub(crate) fn lock_after(&self, minutes: u8) {
+        self.activity
+            .hold_for(self.unused.unwrap_or(MINUTE * u32::from(minutes)));
     }
 
     /// Somebody is there.

@@ -5,11 +5,14 @@ mod bundle;
 mod caseload;
 mod conflict;
 mod consent;
+mod display;
 mod note;
 mod office;
 mod person;
+mod preference;
 mod program;
 mod receipt;
+mod rule;
 mod search;
 
 use std::sync::Arc;

@@ -14,6 +14,8 @@ use crate::window;
 
 /// How often it is looked at.
 const EVERY: Duration = Duration::from_secs(5);
+/// Who looks that late did not run: the computer slept. A busy one is late by seconds.
+const SLEPT: Duration = Duration::from_secs(45);
 
 /// A moment by two clocks: the one on the wall goes on while the computer sleeps, the other one cannot be set back.
 #[derive(Clone, Copy, Debug)]
@@ -32,7 +34,7 @@ impl Moment {
     }
 
     /// How long ago `earlier` was, by the clock that says more.
-    fn since(self, earlier: Moment) -> Duration {
+    pub(crate) fn since(self, earlier: Moment) -> Duration {
         let by_wall = Duration::from_millis(self.wall_ms.saturating_sub(earlier.wall_ms));
         by_wall.max(self.running.saturating_duration_since(earlier.running))
     }
@@ -42,7 +44,7 @@ impl Moment {
 #[derive(Debug)]
 pub(crate) struct Activity {
     last: Mutex<Moment>,
-    lasts: Duration,
+    lasts: Mutex<Duration>,
 }
 
 impl Activity {
@@ -50,8 +52,13 @@ impl Activity {
     pub(crate) fn new(lasts: Duration) -> Activity {
         Activity {
             last: Mutex::new(Moment::now()),
-            lasts,
+            lasts: Mutex::new(lasts),
         }
+    }
+
+    /// From now on it holds that long.
+    pub(crate) fn hold_for(&self, lasts: Duration) {
+        *self.lasts.lock().unwrap_or_else(PoisonError::into_inner) = lasts;
     }
 
     /// Somebody did something.
@@ -61,20 +68,30 @@ impl Activity {
 
     /// Whether nobody did anything for too long.
     pub(crate) fn is_over(&self, now: Moment) -> bool {
-        now.since(*self.last.lock().unwrap_or_else(PoisonError::into_inner)) >= self.lasts
+        let last = *self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        now.since(last) >= *self.lasts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// Locks the caseload when nobody used it for too long, as long as the program runs. After the computer slept that long
 /// it is locked within [`EVERY`] of waking up.
 pub(crate) async fn watch<R: Runtime>(app: AppHandle<R>, caseload: Arc<Caseload>) {
+    let mut looked = Moment::now();
     loop {
         tokio::time::sleep(EVERY).await;
-        if caseload.is_unused() && caseload.lock_aside().await.is_ok() {
+        let now = Moment::now();
+        let slept = has_slept(looked, now);
+        looked = now;
+        if (slept || caseload.is_unused()) && caseload.lock_aside().await.is_ok() {
             window::show_title_of_locked(&app);
             tell(&app, BackendEvent::Locked);
         }
     }
+}
+
+/// Whether the computer slept between two looks. Who closes the lid goes away, and who opens it may be somebody else.
+fn has_slept(before: Moment, now: Moment) -> bool {
+    now.since(before) >= EVERY + SLEPT
 }
 
 #[cfg(test)]
@@ -116,6 +133,36 @@ mod tests {
             activity.is_over(after(start, 60 * MINUTE, Duration::ZERO)),
             "the other clock stands still while the computer sleeps"
         );
+    }
+
+    #[test]
+    fn a_computer_that_slept_is_locked_and_a_busy_one_is_not() {
+        let look = Moment::now();
+        assert!(!has_slept(look, after(look, EVERY, EVERY)));
+        let busy = 4 * EVERY;
+        assert!(
+            !has_slept(look, after(look, busy, busy)),
+            "late by fifteen seconds"
+        );
+        assert!(
+            has_slept(look, after(look, MINUTE, Duration::ZERO)),
+            "only the clock on the wall went on"
+        );
+        assert!(
+            has_slept(look, after(look, MINUTE, MINUTE)),
+            "both went on, as on Windows"
+        );
+    }
+
+    #[test]
+    fn whoever_asks_for_other_minutes_has_them_at_once() {
+        let start = Moment::now();
+        let activity = Activity::new(5 * MINUTE);
+        activity.touch(start);
+        let later = after(start, 2 * MINUTE, 2 * MINUTE);
+        assert!(!activity.is_over(later));
+        activity.hold_for(2 * MINUTE);
+        assert!(activity.is_over(later));
     }
 
     #[test]

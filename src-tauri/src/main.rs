@@ -5,6 +5,7 @@
 //! | `commands/` | what the page may call |
 //! | `caseload` | where the unlocked session is held, and on which threads verbs run |
 //! | `idle` | when it locks itself |
+//! | `display` | how the window looks, also while it is locked |
 //! | `dialog`, `drop` | how files come and go without their paths passing the page |
 //! | `event` | what the page is told without asking |
 //! | `window` | what the window shows, and what it refuses |
@@ -16,6 +17,7 @@ mod caseload;
 mod clock;
 mod commands;
 mod dialog;
+mod display;
 mod drop;
 mod event;
 mod fault;
@@ -35,6 +37,7 @@ use tauri_plugin_window_state::StateFlags;
 use crate::arguments::Arguments;
 use crate::caseload::Caseload;
 use crate::dialog::LastFolders;
+use crate::display::DisplayFile;
 
 /// Name of the database in the program's own folder.
 const DATABASE: &str = "caseload.db";
@@ -112,6 +115,9 @@ fn start<R: Runtime>(app: &App<R>, arguments: Arguments) -> tauri::Result<()> {
     let folders = LastFolders::default();
     begin_where(&folders, arguments.bundle.as_deref());
     app.manage(folders);
+    app.manage(DisplayFile::new(
+        app.path().app_config_dir()?.join(app::display::FILE),
+    ));
     window::open(app)?;
     tauri::async_runtime::spawn(idle::watch(app.handle().clone(), caseload));
     Ok(())

@@ -5,7 +5,10 @@ use std::sync::Arc;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{App, AppHandle, Manager as _, Runtime, Url, WebviewWindow, WebviewWindowBuilder};
 
+use app::view::Display;
+
 use crate::caseload::Caseload;
+use crate::display::{self, DisplayFile};
 
 /// Its name, as in `tauri.conf.json` and `capabilities/main.json`.
 pub(crate) const NAME: &str = "main";
@@ -21,7 +24,11 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
     let Some(described) = config.app.windows.iter().find(|window| window.label == NAME) else {
         return Err(tauri::Error::WindowNotFound);
     };
-    WebviewWindowBuilder::from_config(app, described)?
+    let look = app.state::<DisplayFile>().read();
+    let mut described = described.clone();
+    described.url = display::address(&look);
+    let window = WebviewWindowBuilder::from_config(app, &described)?
+        .theme(display::theme(&look))
         .incognito(described.incognito && !is_driven())
         .on_navigation(move |url| is_own(url, own_pages.as_ref()))
         .on_new_window(|_, _| NewWindowResponse::Deny)
@@ -34,7 +41,17 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
             }
         })
         .build()?;
+    show_as(&window, &look);
     Ok(())
+}
+
+/// Looks like that from now on.
+pub(crate) fn show_as<R: Runtime>(window: &WebviewWindow<R>, look: &Display) {
+    // What the desktop does not do, the pages do.
+    let _ = window.set_zoom(display::zoom(look));
+    let _ = window.set_theme(display::theme(look));
+    let is_dark = window.theme().is_ok_and(|theme| theme == tauri::Theme::Dark);
+    let _ = window.set_background_color(Some(display::ground(is_dark)));
 }
 
 /// Whether a test drives this window. WebKitGTK lets nothing drive a private web view, so it is not private then. A

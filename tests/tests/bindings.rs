@@ -67,7 +67,12 @@ fn types() -> BTreeMap<String, String> {
         .add::<view::OfficePerson>()
         .add::<view::ImportPreview>()
         .add::<view::ImportApplied>()
-        .add::<record::Person>();
+        .add::<record::Person>()
+        .add::<view::About>()
+        .add::<view::Preferences>()
+        .add::<view::PreferenceChange>()
+        .add::<view::Display>()
+        .add::<view::RuleTable>();
     let codes = views
         .add::<code::LanguageLevel>()
         .add::<code::ShelterKind>()

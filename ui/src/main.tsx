@@ -2,11 +2,11 @@ import "./design/index.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
+import { displayOf, showDisplay } from "./app/display";
 import { passOnNonce } from "./app/nonce";
-import { showTheme, type Theme } from "./app/theme";
 import type { Backend } from "./backend/backend";
 import { tauri } from "./backend/tauri";
-import { type Language, startSentences } from "./i18n";
+import { startSentences } from "./i18n";
 
 /** In a plain browser the pages run on the invented city; in the program on the program. */
 async function chooseBackend(query: URLSearchParams): Promise<{ backend: Backend; startsOpen: boolean }> {
@@ -25,13 +25,13 @@ const root = document.getElementById("root");
 if (root) {
   passOnNonce();
   const query = new URLSearchParams(location.search);
-  const theme = query.get("theme");
-  if (theme) showTheme(theme as Theme);
-  await startSentences(query.get("lang") === "en" ? ("en" satisfies Language) : "de");
+  const display = displayOf(query);
+  showDisplay(display);
+  await startSentences(display.language);
   const { backend, startsOpen } = await chooseBackend(query);
   createRoot(root).render(
     <StrictMode>
-      <App backend={backend} startsOpen={startsOpen} />
+      <App backend={backend} startsOpen={startsOpen} display={display} />
     </StrictMode>,
   );
 }

@@ -1,11 +1,13 @@
 //! The verbs a shell may call. A verb is a file; a noun is a folder. Each takes the unlocked [`Session`], decides, and
 //! writes through the one function of the store that begins, stamps, records, audits and commits.
 
+pub mod about;
 pub mod bundle;
 pub mod check;
 pub mod conflict;
 pub mod consent;
 pub mod demo;
+pub mod display;
 pub mod enrol;
 mod error;
 pub mod export;
@@ -17,9 +19,11 @@ mod keys;
 pub mod note;
 pub mod office;
 pub mod person;
+pub mod preference;
 pub mod relationship;
 pub mod roster;
 mod row_id;
+pub mod rule;
 pub mod search;
 pub mod session;
 pub mod shelter;

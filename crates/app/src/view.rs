@@ -1,17 +1,22 @@
 //! What a shell shows: plain values that cross to the interface. Their TypeScript forms are generated into
 //! `ui/src/backend/types` (a test of the package `tests` compares them) and are never written by hand.
 
+mod about;
 mod bundle;
 mod caseload;
 mod conflict;
 mod consent;
+mod display;
 mod import;
 mod note;
 mod office;
 mod person;
+mod preference;
 mod roster;
+mod rule;
 mod search;
 
+pub use about::About;
 pub use bundle::{
     BundleFact, BundleHistory, ExportPreview, ExportResult, ImportOutcome, ImportState, Leaving, Staying,
     StayingReason,
@@ -19,6 +24,7 @@ pub use bundle::{
 pub use caseload::{CaseloadFact, Seat, Status};
 pub use conflict::{ConflictValue, ConflictView};
 pub use consent::{ConsentView, NewConsent};
+pub use display::{Display, Language, Theme};
 pub use import::{DraftView, ImportApplied, ImportPreview, MappedColumn};
 pub use note::{NewNote, NoteView};
 pub use office::{AreaOverview, OfficePerson, Overview, TotalView};
@@ -26,5 +32,7 @@ pub use person::{
     HouseholdView, NameView, NewPerson, PersonChange, PersonDetail, PersonFilter, PersonRef, PersonRow,
     RelationshipView, StayView,
 };
+pub use preference::{PreferenceChange, Preferences};
 pub use roster::{DeviceView, RosterView, UnitView};
+pub use rule::RuleTable;
 pub use search::{Hit, HitKind, Matched, SearchResult};

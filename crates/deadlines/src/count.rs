@@ -1,5 +1,6 @@
 use chrono::{Datelike as _, NaiveDate};
 use serde::Serialize;
+use ts_rs::TS;
 
 use crate::holiday::{holiday, holiday_in_some_communes, is_working_day};
 use crate::period::{RawEnd, raw_end};
@@ -8,7 +9,7 @@ use crate::words::{german, weekday};
 use crate::{Land, Refusal, Start, Unit};
 
 /// What happens when a period would end on a Saturday, Sunday or public holiday.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Roll {
     /// Something has to reach a court: the next working day at its seat, § 57 II VwGO with § 222 II ZPO, § 64 III SGG.

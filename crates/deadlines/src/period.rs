@@ -2,11 +2,12 @@
 
 use chrono::{Datelike as _, Days, Months, NaiveDate};
 use serde::Serialize;
+use ts_rs::TS;
 
 use crate::Refusal;
 
 /// What a length is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
     /// Calendar days, § 188 I BGB.
@@ -22,7 +23,7 @@ pub enum Unit {
 }
 
 /// Which day is the first of the period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Start {
     /// The day after the event: an event falls into a day that is not counted, § 187 I BGB. So do periods that an

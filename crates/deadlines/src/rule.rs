@@ -1,10 +1,11 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::{Land, Start, Unit};
 
 /// A rule of the table. A changed law is a new row with a validity of its own, never an edit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Rule {
     /// Stable.
     pub id: String,
@@ -51,7 +52,7 @@ pub struct Rule {
 }
 
 /// How the day of a rule is found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Term {
     /// A period from the event.
@@ -78,7 +79,7 @@ pub enum Term {
 }
 
 /// What a day off at the end does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Rolling {
     /// As in every count.
@@ -89,7 +90,7 @@ pub enum Rolling {
 }
 
 /// What the day that a rule gives means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Meaning {
     /// Something has to be done by then.
@@ -103,7 +104,7 @@ pub enum Meaning {
 }
 
 /// Who sends a letter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Sender {
     /// The Federal Office for Migration and Refugees, under the AsylG.
@@ -119,7 +120,7 @@ pub enum Sender {
 }
 
 /// Which asylum law: that of the day on which the application was filed (*eingereicht*), § 87e AsylG.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Regime {
     /// Filed until 11 June 2026.
@@ -129,7 +130,7 @@ pub enum Regime {
 }
 
 /// How bad it is to miss the day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// A right is lost.
@@ -141,7 +142,7 @@ pub enum Severity {
 }
 
 /// How well a row was checked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Grade {
     /// The wording of the paragraph was read.

@@ -45,6 +45,7 @@ pub use check::{Finding, Report};
 pub use error::{Result, StoreError};
 pub use files::{Files, has_recovery};
 pub use log::Appended;
+pub use migrate::schema_version;
 pub use office::{OfficeSnapshot, OfficeTotal};
 pub use open::Store;
 pub use query::{ListImport, NoteRow, PersonHit, Step};

@@ -12,6 +12,11 @@ const STEPS: &[M<'static>] = &[
 ];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 
+/// The number of the newest schema: what a database made today has.
+pub fn schema_version() -> u32 {
+    u32::try_from(STEPS.len()).unwrap_or(u32::MAX)
+}
+
 /// Brings the schema up to date in one transaction.
 pub(crate) fn migrate(conn: &mut Connection) -> Result<()> {
     use rusqlite_migration::{Error, MigrationDefinitionError as Definition};

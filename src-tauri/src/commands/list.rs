@@ -26,6 +26,11 @@ macro_rules! every_command {
             receipt::receipt_list
             office::office_overview
             office::office_persons
+            preference::preference_get
+            preference::preference_set
+            rule::rule_list
+            display::display_set
+            program::about_get
             program::app_licences
             program::app_version
             program::program_print

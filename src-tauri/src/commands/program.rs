@@ -1,4 +1,5 @@
 use app::Result;
+use app::view::About;
 use tauri::{Runtime, WebviewWindow};
 
 use crate::dialog;
@@ -7,6 +8,12 @@ use crate::dialog;
 #[tauri::command]
 pub(crate) async fn app_version() -> Result<&'static str> {
     Ok(env!("CARGO_PKG_VERSION"))
+}
+
+/// Which formats it reads and writes.
+#[tauri::command]
+pub(crate) async fn about_get() -> Result<About> {
+    app::about::get()
 }
 
 /// The licences of everything in the program.

@@ -11,6 +11,7 @@ pub(super) fn of(command: &str) -> Value {
         "app_licences" | "app_version" | "bundle_history" | "bundle_import" | "caseload_facts"
         | "caseload_lock" | "caseload_status" | "caseload_touch" | "conflict_list" | "office_overview"
         | "office_persons" | "program_print" | "receipt_list" => json!({}),
+        "about_get" | "preference_get" | "rule_list" => json!({}),
         "bundle_export" | "bundle_preview" => json!({ "to": "office", "scope": "office" }),
         "caseload_unlock" => json!({ "password": "something else" }),
         "conflict_resolve" => {
@@ -18,11 +19,15 @@ pub(super) fn of(command: &str) -> Value {
         }
         "consent_give" => json!({ "consent": { "person": NOBODY, "purpose": "office" } }),
         "consent_withdraw" | "person_get" => json!({ "id": NOBODY }),
+        "display_set" => {
+            json!({ "display": { "language": "de", "theme": "dark", "size": 150, "is_calm": false } })
+        }
         "note_add" => json!({ "note": { "persons": [NOBODY], "minutes": 20, "topics": ["language"] } }),
         "note_list" => json!({ "person": NOBODY }),
         "person_add" => json!({ "person": { "names": [{ "family": "Tesfay", "given": "Filmon" }] } }),
         "person_edit" => json!({ "id": NOBODY, "changes": [{ "field": "phone", "value": "0221 1" }] }),
         "person_list" => json!({ "filter": {} }),
+        "preference_set" => json!({ "change": { "name": "lock_minutes", "value": 10 } }),
         "search" => json!({ "query": "tesfai", "limit": 20 }),
         _ => panic!("{command} is new: say here what the page sends with it"),
     }

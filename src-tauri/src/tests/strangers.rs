@@ -7,13 +7,16 @@ use super::window::Desk;
 use crate::commands::NAMES;
 
 /// What a locked window answers: nothing about people.
-const ALWAYS: [&str; 7] = [
+const ALWAYS: &[&str] = &[
+    "about_get",
     "app_licences",
     "app_version",
     "caseload_facts",
     "caseload_lock",
     "caseload_touch",
     "caseload_unlock",
+    "display_set",
+    "rule_list",
     "program_print",
 ];
 

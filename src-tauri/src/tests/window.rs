@@ -15,6 +15,7 @@ use tauri::{App, WebviewWindow, WebviewWindowBuilder};
 use crate::caseload::Caseload;
 use crate::clock::SystemClock;
 use crate::dialog::LastFolders;
+use crate::display::DisplayFile;
 
 /// Opens the databases of these tests.
 pub(super) const PASSWORD: &str = "Vier nasse Möwen";
@@ -30,11 +31,12 @@ impl Desk {
     /// A window on a database that does not exist.
     pub(super) fn empty() -> Desk {
         let folder = tempfile::tempdir().unwrap();
-        let caseload = Caseload::new(folder.path().join("caseload.db"), Duration::from_secs(300));
+        let caseload = Caseload::new(folder.path().join("caseload.db"), Some(Duration::from_secs(300)));
         let app = mock_builder()
             .plugin(tauri_plugin_dialog::init())
             .manage(Arc::new(caseload))
             .manage(LastFolders::default())
+            .manage(DisplayFile::new(folder.path().join("display.json")))
             .invoke_handler(crate::commands::handler())
             .build(crate::description())
             .unwrap();

@@ -6,6 +6,7 @@
     reason = "clippy's exception for tests does not reach the functions that tests share"
 )]
 
+mod handbook;
 mod layers;
 mod promises;
 mod sizes;

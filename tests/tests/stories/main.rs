@@ -12,6 +12,7 @@ mod forms;
 mod golden;
 mod not_believed;
 mod one_fact;
+mod preferences;
 mod schedules;
 mod two_devices;
 mod undo;

@@ -6,32 +6,43 @@ import { Router, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import type { Backend } from "../backend/backend";
 import { BackendProvider, useBackend } from "../backend/context";
+import type { Display } from "../backend/types";
 import { HelpProvider } from "../help/help";
 import { type Language, locales } from "../i18n";
 import { HandbookDialog } from "../screens/handbook/HandbookDialog";
 import { UnlockScreen } from "../screens/unlock/UnlockScreen";
 import { keepAll } from "./beforeLock";
 import { DeskProvider, useDesk } from "./desk";
+import { DisplayProvider, usualDisplay } from "./display";
 import { makeQueryClient, useStatus } from "./queries";
 import { Shell } from "./Shell";
 
+interface Props {
+  backend: Backend;
+  startsOpen?: boolean;
+  /** How it looks at the start. */
+  display?: Display;
+}
+
 /** The whole interface, on whatever program it is given. */
-export function App({ backend, startsOpen = false }: { backend: Backend; startsOpen?: boolean }) {
+export function App({ backend, startsOpen = false, display = usualDisplay }: Props) {
   const { i18n } = useTranslation();
   const [client] = useState(makeQueryClient);
   return (
     <I18nProvider locale={locales[i18n.language as Language]}>
       <BackendProvider backend={backend}>
-        <HelpProvider>
-          <QueryClientProvider client={client}>
-            <Router hook={useHashLocation}>
-              <DeskProvider>
-                <Door startsOpen={startsOpen} />
-              </DeskProvider>
-            </Router>
-          </QueryClientProvider>
-          <HandbookDialog />
-        </HelpProvider>
+        <DisplayProvider initial={display}>
+          <HelpProvider>
+            <QueryClientProvider client={client}>
+              <Router hook={useHashLocation}>
+                <DeskProvider>
+                  <Door startsOpen={startsOpen} />
+                </DeskProvider>
+              </Router>
+            </QueryClientProvider>
+            <HandbookDialog />
+          </HelpProvider>
+        </DisplayProvider>
       </BackendProvider>
     </I18nProvider>
   );

@@ -4,26 +4,21 @@ import type { Seat } from "../backend/types";
 import { Action } from "../design/parts/Action";
 import { Chips } from "../design/parts/Chips";
 import { DialogFrame } from "../design/parts/DialogFrame";
-import { changeLanguage, type Language } from "../i18n";
+import { useDisplay } from "./display";
 import { type Command, keys } from "./keys";
+import { LanguageChips } from "./LanguageChips";
 import { useLicences, useVersion } from "./queries";
-import { readTheme, showTheme, type Theme } from "./theme";
 
 const office: readonly Command[] = ["lock", "help"];
 
 /** Every key, the version, the licences, the language, the brightness. */
 export function KeysDialog({ seat, onClose }: { seat: Seat; onClose: () => void }) {
-  const { t, i18n } = useTranslation(["keys", "common"]);
+  const { t } = useTranslation(["keys", "common"]);
   const version = useVersion();
-  const [theme, setTheme] = useState<Theme>(readTheme);
+  const { display, change } = useDisplay();
   const commands = (Object.keys(keys) as Command[]).filter(
     (name) => seat === "worker" || office.includes(name),
   );
-  const pick = (theme: Theme | undefined) => {
-    if (!theme) return;
-    showTheme(theme);
-    setTheme(theme);
-  };
   return (
     <DialogFrame title={t("title")} onClose={onClose} small>
       <section className="stack" aria-label={t("keys")}>
@@ -53,17 +48,7 @@ export function KeysDialog({ seat, onClose }: { seat: Seat; onClose: () => void 
       <div className="grid-2">
         <div className="field">
           <p className="field-label">{t("language")}</p>
-          <Chips
-            low
-            required
-            label={t("language")}
-            options={[
-              { code: "de", label: "Deutsch" },
-              { code: "en", label: "English" },
-            ]}
-            value={[i18n.language]}
-            onChange={([language]) => void changeLanguage(language as Language)}
-          />
+          <LanguageChips />
         </div>
         <div className="field">
           <p className="field-label">{t("theme")}</p>
@@ -76,8 +61,8 @@ export function KeysDialog({ seat, onClose }: { seat: Seat; onClose: () => void 
               { code: "light", label: t("theme_light") },
               { code: "dark", label: t("theme_dark") },
             ]}
-            value={[theme]}
-            onChange={([theme]) => pick(theme)}
+            value={[display.theme]}
+            onChange={([theme]) => theme && change({ theme })}
           />
         </div>
       </div>

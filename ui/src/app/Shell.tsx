@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Redirect, Route, Switch, useLocation } from "wouter";
 import type { Status } from "../backend/types";
+import { AboutScreen } from "../screens/about/AboutScreen";
 import { BundleScreen } from "../screens/bundle/BundleScreen";
 import { ConflictsScreen } from "../screens/conflicts/ConflictsScreen";
 import { HandbookScreen } from "../screens/handbook/HandbookScreen";
@@ -97,6 +98,9 @@ function WorkerScreens({ status }: { status: Status }) {
       <Route path="/handbook/:page?/:heading?">
         {({ page, heading }) => <HandbookScreen page={page} heading={heading} />}
       </Route>
+      <Route path="/about">
+        <AboutScreen />
+      </Route>
       <Route path="/settings/:section?">
         {({ section }) => <SettingsScreen status={status} section={section} />}
       </Route>
@@ -119,6 +123,9 @@ function OfficeScreens({ status }: { status: Status }) {
       </Route>
       <Route path="/handbook/:page?/:heading?">
         {({ page, heading }) => <HandbookScreen page={page} heading={heading} />}
+      </Route>
+      <Route path="/about">
+        <AboutScreen />
       </Route>
       <Route path="/settings/:section?">
         {({ section }) => <SettingsScreen status={status} section={section} />}

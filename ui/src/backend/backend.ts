@@ -1,10 +1,12 @@
 import type {
+  About,
   BundleHistory,
   CaseloadFact,
   CaseNoteId,
   ConflictValue,
   ConflictView,
   ConsentId,
+  Display,
   ExportPreview,
   ExportResult,
   ImportOutcome,
@@ -19,6 +21,9 @@ import type {
   PersonFilter,
   PersonId,
   PersonRow,
+  PreferenceChange,
+  Preferences,
+  RuleTable,
   Scope,
   SearchResult,
   Status,
@@ -86,6 +91,17 @@ export interface Backend {
   /** People who agreed to be named (office). */
   officePersons(): Promise<OfficePerson[]>;
 
+  /** What this device is told to do with the caseload. */
+  preferenceGet(): Promise<Preferences>;
+  /** Changes one of that. */
+  preferenceSet(change: PreferenceChange): Promise<void>;
+  /** The rules that deadlines are computed with; answered while locked too. */
+  ruleList(): Promise<RuleTable>;
+  /** Shows the window like that, and keeps it for the next start; answered while locked too. */
+  displaySet(display: Display): Promise<void>;
+
+  /** Which formats the program reads and writes; answered while locked too. */
+  aboutGet(): Promise<About>;
   /** Version of the program, such as `0.1.0`. */
   appVersion(): Promise<string>;
   /** The licences of everything in the program, as text. */

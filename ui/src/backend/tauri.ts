@@ -45,6 +45,12 @@ export const tauri: Backend = {
   officeOverview: () => call("office_overview"),
   officePersons: () => call("office_persons"),
 
+  preferenceGet: () => call("preference_get"),
+  preferenceSet: (change) => call("preference_set", { change }),
+  ruleList: () => call("rule_list"),
+  displaySet: (display) => call("display_set", { display }),
+
+  aboutGet: () => call("about_get"),
   appVersion: () => call("app_version"),
   appLicences: () => call("app_licences"),
   programPrint: () => call("program_print"),

@@ -1,7 +1,10 @@
 import type { Backend, BackendEvent } from "../backend";
 import { Failure } from "../failure";
 import type { Status } from "../types";
+import { licenceList } from "./licences";
 import { officePersons, outcomes, overview, receipts } from "./office";
+import { preferenceVerbs } from "./preference";
+import { ruleTable } from "./rules";
 import { plain, type Scenario } from "./scenario";
 import { findHits } from "./search";
 import {
@@ -144,9 +147,12 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     receiptList: () => verb(() => (scenario.empty ? [] : receipts())),
     officeOverview: () => verb(() => (scenario.empty ? { areas: [] } : overview())),
     officePersons: () => verb(() => officePersons(world)),
+    ...preferenceVerbs(verb),
+    ruleList: async () => ruleTable,
+    displaySet: async () => {},
+    aboutGet: async () => ({ database_format: 3, bundle_format: 1, rules_version: ruleTable.version }),
     appVersion: async () => "0.1.0",
-    appLicences: async () =>
-      "React (MIT)\nreact-aria-components (Apache-2.0)\nLucide (ISC)\nNoto Sans (OFL-1.1)",
+    appLicences: async () => licenceList,
     programPrint: async () => window.print(),
     listen(listener) {
       listeners.add(listener);

@@ -1,3 +1,4 @@
+import about from "./about.json";
 import bundle from "./bundle.json";
 import code from "./code.json";
 import common from "./common.json";
@@ -20,6 +21,7 @@ import unlock from "./unlock.json";
 
 /** Every sentence in German: the measure for the other languages. */
 export const de = {
+  about,
   bundle,
   code,
   common,

@@ -1,4 +1,5 @@
 import type { de } from "../de";
+import about from "./about.json";
 import bundle from "./bundle.json";
 import code from "./code.json";
 import common from "./common.json";
@@ -21,6 +22,7 @@ import unlock from "./unlock.json";
 
 /** Every sentence in English; the type says when one is missing. */
 export const en: Shape<typeof de> = {
+  about,
   bundle,
   code,
   common,

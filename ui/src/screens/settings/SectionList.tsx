@@ -24,6 +24,9 @@ export function SectionList({ sections, shown }: { sections: readonly Section[];
           </ul>
         </section>
       ))}
+      <Link className="settings-about" href="/about">
+        {t("about")}
+      </Link>
     </nav>
   );
 }

@@ -3,6 +3,8 @@ import type { Seat, Status } from "../../backend/types";
 import type { HelpTopic } from "../../help/targets";
 import type { de } from "../../i18n/de";
 import { DisplaySection } from "./display/DisplaySection";
+import { LockSection } from "./lock/LockSection";
+import { RulesSection } from "./rules/RulesSection";
 
 /** What a section is given. */
 export interface SectionProps {
@@ -25,6 +27,8 @@ export interface Section {
 /** Every section, in the order in which they are listed. To add one: a folder beside this file, a title, a line here. */
 export const sections: readonly Section[] = [
   { id: "display", group: "device", help: "display", component: DisplaySection },
+  { id: "lock", group: "device", help: "lock", component: LockSection },
+  { id: "rules", group: "project", help: "rules", component: RulesSection },
 ];
 
 /** The sections of a seat. */

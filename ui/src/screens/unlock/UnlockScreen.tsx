@@ -5,21 +5,20 @@ import { Form } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useDesk } from "../../app/desk";
 import { hasContent } from "../../app/draft";
+import { LanguageChips } from "../../app/LanguageChips";
 import { useBackend } from "../../backend/context";
 import type { Status } from "../../backend/types";
 import { Action } from "../../design/parts/Action";
-import { Chips } from "../../design/parts/Chips";
 import { TextInput, YesNo } from "../../design/parts/fields";
 import { Doorway, Icon } from "../../design/parts/Icon";
 import { Load } from "../../design/parts/Load";
 import { Failed, Notice } from "../../design/parts/Notice";
 import { HelpLink } from "../../help/HelpLink";
-import { changeLanguage, type Language } from "../../i18n";
 import "./unlock.css";
 
 /** The whole window while the caseload is closed. It says nothing about anybody in it. */
 export function UnlockScreen({ onOpen }: { onOpen: (status: Status) => void }) {
-  const { t, i18n } = useTranslation(["unlock", "common"]);
+  const { t } = useTranslation(["unlock", "common"]);
   const backend = useBackend();
   const { draft } = useDesk();
   const facts = useQuery({ queryKey: ["facts"], queryFn: () => backend.caseloadFacts(), gcTime: 0 });
@@ -57,17 +56,7 @@ export function UnlockScreen({ onOpen }: { onOpen: (status: Status) => void }) {
         </p>
       </div>
       <div className="row">
-        <Chips
-          low
-          required
-          label={t("language")}
-          options={[
-            { code: "de", label: "Deutsch" },
-            { code: "en", label: "English" },
-          ]}
-          value={[i18n.language]}
-          onChange={([language]) => void changeLanguage(language as Language)}
-        />
+        <LanguageChips />
         <HelpLink topic="unlock" />
       </div>
     </main>

@@ -1,49 +1,54 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { readTheme, showTheme, type Theme } from "../../../app/theme";
+import { sizes, useDisplay } from "../../../app/display";
+import { LanguageChips } from "../../../app/LanguageChips";
 import { Chips } from "../../../design/parts/Chips";
+import { YesNo } from "../../../design/parts/fields";
+import { Failed } from "../../../design/parts/Notice";
 import { Panel } from "../../../design/parts/Panel";
-import { changeLanguage, type Language } from "../../../i18n";
 import { Line } from "../Line";
 
-/** How the window looks and which language it speaks. */
+const sizeCodes = sizes.map((size) => ({ code: String(size), label: `${size} %` }));
+
+/** How the window looks and which language it speaks: at once, on the locked screen too, and at the next start. */
 export function DisplaySection() {
-  const { t, i18n } = useTranslation("settings");
-  const [theme, setTheme] = useState<Theme>(readTheme);
-  const pick = (picked: Theme | undefined) => {
-    if (!picked) return;
-    showTheme(picked);
-    setTheme(picked);
-  };
+  const { t } = useTranslation("settings");
+  const { display, change, error } = useDisplay();
   return (
-    <Panel title={t("section.display")}>
-      <Line title={t("display.language")}>
-        <Chips
-          low
-          required
-          label={t("display.language")}
-          options={[
-            { code: "de", label: "Deutsch" },
-            { code: "en", label: "English" },
-          ]}
-          value={[i18n.language]}
-          onChange={([language]) => void changeLanguage(language as Language)}
-        />
-      </Line>
-      <Line title={t("display.theme")}>
-        <Chips
-          low
-          required
-          label={t("display.theme")}
-          options={[
-            { code: "system", label: t("display.theme_system") },
-            { code: "light", label: t("display.theme_light") },
-            { code: "dark", label: t("display.theme_dark") },
-          ]}
-          value={[theme]}
-          onChange={([theme]) => pick(theme)}
-        />
-      </Line>
-    </Panel>
+    <>
+      <Panel title={t("section.display")}>
+        <Line title={t("display.language")} hint={t("display.language_hint")}>
+          <LanguageChips />
+        </Line>
+        <Line title={t("display.theme")}>
+          <Chips
+            low
+            required
+            label={t("display.theme")}
+            options={(["system", "light", "dark"] as const).map((code) => ({
+              code,
+              label: t(`display.theme_${code}`),
+            }))}
+            value={[display.theme]}
+            onChange={([theme]) => theme && change({ theme })}
+          />
+        </Line>
+        <Line title={t("display.size")} hint={t("display.size_hint")}>
+          <Chips
+            low
+            required
+            label={t("display.size")}
+            options={sizeCodes}
+            value={[String(display.size)]}
+            onChange={([size]) => size && change({ size: Number(size) })}
+          />
+        </Line>
+        <Line title={t("display.motion")} hint={t("display.motion_hint")}>
+          <YesNo value={display.is_calm} onChange={(is_calm) => change({ is_calm })}>
+            {t("display.calm")}
+          </YesNo>
+        </Line>
+      </Panel>
+      {error ? <Failed error={error} /> : null}
+    </>
   );
 }

@@ -1,0 +1,5 @@
+//! The rules that deadlines are computed with, to look at.
+
+mod list;
+
+pub use list::list;
