@@ -1,9 +1,14 @@
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
 // Tauri opens ui/dist from inside the program; nothing is fetched from elsewhere, so no file is inlined or preloaded.
 export default defineConfig(({ mode }) => ({
-  plugins: [react()],
+  plugins: [
+    // react-aria brings its words in thirty languages; the pages speak two.
+    { ...optimizeLocales.vite({ locales: ["de", "en"] }), enforce: "pre" },
+    react(),
+  ],
   define: {
     // The invented city belongs into development and tests, never into the program that is handed out.
     __WITH_MEMORY__: JSON.stringify(mode !== "production"),

@@ -1,21 +1,24 @@
 import { QueryClientProvider, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useRef, useState } from "react";
-import { I18nProvider, RouterProvider } from "react-aria-components";
+import { Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { I18nProvider } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { Router, useLocation } from "wouter";
+import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import type { Backend } from "../backend/backend";
 import { BackendProvider, useBackend } from "../backend/context";
 import type { Display } from "../backend/types";
-import { HelpProvider } from "../help/help";
+import { HelpProvider, useHandbook } from "../help/help";
 import { type Language, locales } from "../i18n";
-import { HandbookDialog } from "../screens/handbook/HandbookDialog";
 import { UnlockScreen } from "../screens/unlock/UnlockScreen";
 import { keepAll } from "./beforeLock";
 import { DeskProvider, useDesk } from "./desk";
 import { DisplayProvider, usualDisplay } from "./display";
-import { makeQueryClient, useStatus } from "./queries";
-import { Shell } from "./Shell";
+import { lazily } from "./lazily";
+import { makeQueryClient } from "./queries";
+
+// The door is all that is read before it is shown.
+const Inside = lazily(() => import("./Inside"));
+const HandbookDialog = lazily(() => import("../screens/handbook/HandbookDialog"));
 
 interface Props {
   backend: Backend;
@@ -40,12 +43,21 @@ export function App({ backend, startsOpen = false, display = usualDisplay }: Pro
                 </DeskProvider>
               </Router>
             </QueryClientProvider>
-            <HandbookDialog />
+            <Book />
           </HelpProvider>
         </DisplayProvider>
       </BackendProvider>
     </I18nProvider>
   );
+}
+
+/** The handbook, where somebody opened it. */
+function Book() {
+  return useHandbook().place ? (
+    <Suspense fallback={null}>
+      <HandbookDialog />
+    </Suspense>
+  ) : null;
 }
 
 /** Either the lock or what is behind it; never both. */
@@ -71,6 +83,12 @@ function Door({ startsOpen }: { startsOpen: boolean }) {
     });
   }, [backend, client, clear]);
 
+  // While somebody types the password, what comes behind it is read.
+  useEffect(() => {
+    const timer = setTimeout(Inside.prepare);
+    return () => clearTimeout(timer);
+  }, []);
+
   if (!isOpen) {
     return (
       <UnlockScreen
@@ -83,16 +101,9 @@ function Door({ startsOpen }: { startsOpen: boolean }) {
       />
     );
   }
-  return <Inside onLock={lock} />;
-}
-
-function Inside({ onLock }: { onLock: () => void }) {
-  const { data } = useStatus();
-  const [, navigate] = useLocation();
-  // Links of react-aria go the same way as those of the places.
-  return data ? (
-    <RouterProvider navigate={navigate} useHref={(to) => `#${to}`}>
-      <Shell status={data} onLock={onLock} />
-    </RouterProvider>
-  ) : null;
+  return (
+    <Suspense fallback={null}>
+      <Inside onLock={lock} />
+    </Suspense>
+  );
 }

@@ -1,7 +1,6 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
-import { de } from "./de";
-import { en } from "./en";
+import { door } from "./door";
 
 export type Language = "de" | "en";
 export const languages: readonly Language[] = ["de", "en"];
@@ -9,10 +8,10 @@ export const languages: readonly Language[] = ["de", "en"];
 /** The locale for dates and numbers. Chosen here and never taken from the system: a web view says "C" or American. */
 export const locales: Record<Language, string> = { de: "de-DE", en: "en-GB" };
 
-/** Makes the sentences ready; German unless told otherwise. */
+/** Makes the sentences of the locked screen ready; German unless told otherwise. */
 export async function startSentences(language: Language = "de"): Promise<void> {
   await i18next.use(initReactI18next).init({
-    resources: { de, en },
+    resources: door,
     lng: language,
     fallbackLng: "de",
     defaultNS: "common",
@@ -20,6 +19,16 @@ export async function startSentences(language: Language = "de"): Promise<void> {
     returnNull: false,
   });
   showLanguage(language);
+}
+
+/** Makes all other sentences ready: whatever is shown behind the locked screen waits for it. */
+export async function loadSentences(): Promise<void> {
+  const all = await import("./rest");
+  for (const language of languages) {
+    for (const [name, sentences] of Object.entries(all[language])) {
+      if (!i18next.hasResourceBundle(language, name)) i18next.addResourceBundle(language, name, sentences);
+    }
+  }
 }
 
 /** Speaks the other language from now on. */

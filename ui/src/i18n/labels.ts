@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { AppError } from "../backend/types";
 import { de } from "./de";
 import { en } from "./en";
+import { type Told, tellFailure } from "./failure";
 import type { Language } from "./index";
 
 type Lists = typeof de.code;
@@ -23,7 +24,7 @@ export interface Labels {
   /** A field by its name in the model. */
   field(name: string): string;
   /** What happened and what to do now. A field is told by its label. */
-  failure(error: AppError): { what: string; todo: string };
+  failure(error: AppError): Told;
 }
 
 const look = (labels: object, code: string): string => (labels as Record<string, string>)[code] ?? code;
@@ -42,13 +43,7 @@ export function labelsIn(language: Language): Labels {
     country: (code) => look(words.country, code),
     countries: () => all(words.country),
     field: (name) => look(words.field, name),
-    failure({ code, params }) {
-      const { what, todo } = words.error[code] ?? words.error.internal;
-      const value = (name: string) =>
-        name === "field" ? look(words.field, params[name] ?? "") : (params[name] ?? "");
-      const fill = (sentence: string) => sentence.replace(/{{(\w+)}}/g, (_, name: string) => value(name));
-      return { what: fill(what), todo: fill(todo) };
-    },
+    failure: (error) => tellFailure(words, error),
   };
 }
 

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { App } from "../app/App";
 import { createMemory, type Memory } from "../backend/memory/memory";
 import type { Scenario } from "../backend/memory/scenario";
-import { startSentences } from "../i18n";
+import { loadSentences, startSentences } from "../i18n";
 
 interface Shown {
   backend: Memory;
@@ -18,6 +18,7 @@ export async function show(
 ): Promise<Shown> {
   window.location.hash = place;
   await startSentences("de");
+  await loadSentences();
   const backend = createMemory({ unlocked: true, ...scenario });
   Object.assign(backend, otherwise(backend));
   const user = userEvent.setup();

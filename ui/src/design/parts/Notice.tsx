@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { toFailure } from "../../backend/failure";
 import { useHandbook } from "../../help/help";
 import { placeOfError } from "../../help/targets";
-import { useLabels } from "../../i18n/labels";
+import { useFailure } from "../../i18n/failure";
 import { Action } from "./Action";
 import { Icon } from "./Icon";
 import { shapes, type Tone } from "./State";
@@ -34,7 +34,7 @@ export function Failed({ error, again }: { error: unknown; again?: (() => void) 
   const { t } = useTranslation();
   const { open } = useHandbook();
   const failure = toFailure(error);
-  const { what, todo } = useLabels().failure(failure);
+  const { what, todo } = useFailure()(failure);
   return (
     <Notice tone="danger" live>
       <p>

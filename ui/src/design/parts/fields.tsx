@@ -1,10 +1,7 @@
-import { Check, ChevronDown } from "lucide-react";
-import type { ReactNode } from "react";
+import { ChevronDown } from "lucide-react";
 import {
   Button,
-  Checkbox,
   FieldError,
-  Input,
   Label,
   ListBox,
   ListBoxItem,
@@ -12,55 +9,13 @@ import {
   Select,
   SelectValue,
   Text,
-  TextArea,
-  TextField,
 } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { Icon } from "./Icon";
+import type { FieldProps } from "./TextInput";
 
-interface FieldProps {
-  label: string;
-  hint?: string | undefined;
-  /** What is wrong, in words; empty when nothing is. */
-  error?: string | undefined;
-}
-
-interface TextProps extends FieldProps {
-  value: string;
-  onChange: (value: string) => void;
-  type?: "text" | "password" | "email" | "tel";
-  placeholder?: string;
-  autoFocus?: boolean;
-  isDisabled?: boolean;
-  /** Several lines. */
-  lines?: boolean;
-  /** Takes either direction of writing, as it is typed. */
-  name?: string;
-}
-
-/** A text to type, with its label above, its hint below and what is wrong with it below that. */
-export function TextInput({ label, hint, error, lines, placeholder, autoFocus, ...field }: TextProps) {
-  const shared = { className: "input", dir: "auto" as const, ...(placeholder ? { placeholder } : {}) };
-  return (
-    <TextField
-      {...field}
-      className="field"
-      isInvalid={Boolean(error)}
-      autoFocus={autoFocus ?? false}
-      autoComplete="off"
-      spellCheck="false"
-    >
-      <Label className="field-label">{label}</Label>
-      {lines ? <TextArea {...shared} /> : <Input {...shared} />}
-      {hint ? (
-        <Text slot="description" className="hint">
-          {hint}
-        </Text>
-      ) : null}
-      <FieldError className="field-error">{error}</FieldError>
-    </TextField>
-  );
-}
+export { TextInput } from "./TextInput";
+export { YesNo } from "./YesNo";
 
 interface ChoiceProps<Code extends string> extends FieldProps {
   value: Code | null;
@@ -149,23 +104,5 @@ function Options({ options }: { options: readonly { code: string; label: string 
         ))}
       </ListBox>
     </Popover>
-  );
-}
-
-interface YesNoProps {
-  value: boolean;
-  onChange: (value: boolean) => void;
-  children: ReactNode;
-}
-
-/** Yes or no. */
-export function YesNo({ value, onChange, children }: YesNoProps) {
-  return (
-    <Checkbox className="check" isSelected={value} onChange={onChange}>
-      <span className="check-box" aria-hidden="true">
-        {value ? <Icon of={Check} /> : null}
-      </span>
-      <span>{children}</span>
-    </Checkbox>
   );
 }

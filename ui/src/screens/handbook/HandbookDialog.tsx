@@ -4,7 +4,7 @@ import { useHandbook } from "../../help/help";
 import { Handbook } from "./Handbook";
 
 /** The handbook over whatever is on the screen: what is being typed below stays as it is. */
-export function HandbookDialog() {
+export default function HandbookDialog() {
   const { t } = useTranslation("handbook");
   const { place, open, close } = useHandbook();
   if (!place) return null;

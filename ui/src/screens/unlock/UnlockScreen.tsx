@@ -9,10 +9,11 @@ import { LanguageChips } from "../../app/LanguageChips";
 import { useBackend } from "../../backend/context";
 import type { Status } from "../../backend/types";
 import { Action } from "../../design/parts/Action";
-import { TextInput, YesNo } from "../../design/parts/fields";
 import { Doorway, Icon } from "../../design/parts/Icon";
 import { Load } from "../../design/parts/Load";
 import { Failed, Notice } from "../../design/parts/Notice";
+import { TextInput } from "../../design/parts/TextInput";
+import { YesNo } from "../../design/parts/YesNo";
 import { HelpLink } from "../../help/HelpLink";
 import "./unlock.css";
 

@@ -1,0 +1,16 @@
+import { RouterProvider } from "react-aria-components";
+import { useLocation } from "wouter";
+import { useStatus } from "./queries";
+import { Shell } from "./Shell";
+
+/** Everything behind the door. */
+export default function Inside({ onLock }: { onLock: () => void }) {
+  const { data } = useStatus();
+  const [, navigate] = useLocation();
+  // Links of react-aria go the same way as those of the places.
+  return data ? (
+    <RouterProvider navigate={navigate} useHref={(to) => `#${to}`}>
+      <Shell status={data} onLock={onLock} />
+    </RouterProvider>
+  ) : null;
+}
