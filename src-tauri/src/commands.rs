@@ -5,12 +5,14 @@ mod bundle;
 mod caseload;
 mod conflict;
 mod consent;
+mod draft;
 mod note;
 mod office;
 mod person;
 mod program;
 mod receipt;
 mod search;
+mod task;
 
 use std::sync::Arc;
 

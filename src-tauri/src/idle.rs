@@ -14,6 +14,8 @@ use crate::window;
 
 /// How often it is looked at.
 const EVERY: Duration = Duration::from_secs(5);
+/// How long the page has to keep what is being typed. It needs a hundredth of that.
+const GRACE: Duration = Duration::from_secs(2);
 
 /// A moment by two clocks: the one on the wall goes on while the computer sleeps, the other one cannot be set back.
 #[derive(Clone, Copy, Debug)]
@@ -66,10 +68,16 @@ impl Activity {
 }
 
 /// Locks the caseload when nobody used it for too long, as long as the program runs. After the computer slept that long
-/// it is locked within [`EVERY`] of waking up.
+/// it is locked within [`EVERY`] and [`GRACE`] of waking up. The page is asked first, so that what is being typed is kept; a
+/// page that does not answer is locked all the same.
 pub(crate) async fn watch<R: Runtime>(app: AppHandle<R>, caseload: Arc<Caseload>) {
     loop {
         tokio::time::sleep(EVERY).await;
+        if !caseload.is_unused() {
+            continue;
+        }
+        tell(&app, BackendEvent::Locking);
+        tokio::time::sleep(GRACE).await;
         if caseload.is_unused() && caseload.lock_aside().await.is_ok() {
             window::show_title_of_locked(&app);
             tell(&app, BackendEvent::Locked);

@@ -5,12 +5,14 @@ mod bundle;
 mod caseload;
 mod conflict;
 mod consent;
+mod draft;
 mod import;
 mod note;
 mod office;
 mod person;
 mod roster;
 mod search;
+mod task;
 
 pub use bundle::{
     BundleFact, BundleHistory, ExportPreview, ExportResult, ImportOutcome, ImportState, Leaving, Staying,
@@ -19,8 +21,9 @@ pub use bundle::{
 pub use caseload::{CaseloadFact, Seat, Status};
 pub use conflict::{ConflictValue, ConflictView};
 pub use consent::{ConsentView, NewConsent};
+pub use draft::KeptDraft;
 pub use import::{DraftView, ImportApplied, ImportPreview, MappedColumn};
-pub use note::{NewNote, NoteView};
+pub use note::{NewFollowUp, NewNote, NoteView};
 pub use office::{AreaOverview, OfficePerson, Overview, TotalView};
 pub use person::{
     HouseholdView, NameView, NewPerson, PersonChange, PersonDetail, PersonFilter, PersonRef, PersonRow,
@@ -28,3 +31,4 @@ pub use person::{
 };
 pub use roster::{DeviceView, RosterView, UnitView};
 pub use search::{Hit, HitKind, Matched, SearchResult};
+pub use task::{NewTask, TaskFilter, TaskView};

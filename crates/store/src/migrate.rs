@@ -9,6 +9,8 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("schema/log.sql")),
     M::up(include_str!("schema/state.sql")),
     M::up(include_str!("schema/local.sql")),
+    M::up(include_str!("schema/draft.sql")),
+    M::up(include_str!("schema/task.sql")),
 ];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 

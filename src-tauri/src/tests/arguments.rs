@@ -9,8 +9,8 @@ pub(super) const NOBODY: &str = "01980000-0000-7000-8000-000000000000";
 pub(super) fn of(command: &str) -> Value {
     match command {
         "app_licences" | "app_version" | "bundle_history" | "bundle_import" | "caseload_facts"
-        | "caseload_lock" | "caseload_status" | "caseload_touch" | "conflict_list" | "office_overview"
-        | "office_persons" | "program_print" | "receipt_list" => json!({}),
+        | "caseload_lock" | "caseload_status" | "caseload_touch" | "conflict_list" | "draft_list" | "note_today"
+        | "office_overview" | "office_persons" | "program_print" | "receipt_list" => json!({}),
         "bundle_export" | "bundle_preview" => json!({ "to": "office", "scope": "office" }),
         "caseload_unlock" => json!({ "password": "something else" }),
         "conflict_resolve" => {
@@ -18,12 +18,20 @@ pub(super) fn of(command: &str) -> Value {
         }
         "consent_give" => json!({ "consent": { "person": NOBODY, "purpose": "office" } }),
         "consent_withdraw" | "person_get" => json!({ "id": NOBODY }),
+        "draft_drop" => json!({ "place": "note:new" }),
+        "draft_keep" => json!({ "place": "note:new", "content": "{}" }),
         "note_add" => json!({ "note": { "persons": [NOBODY], "minutes": 20, "topics": ["language"] } }),
         "note_list" => json!({ "person": NOBODY }),
         "person_add" => json!({ "person": { "names": [{ "family": "Tesfay", "given": "Filmon" }] } }),
         "person_edit" => json!({ "id": NOBODY, "changes": [{ "field": "phone", "value": "0221 1" }] }),
         "person_list" => json!({ "filter": {} }),
         "search" => json!({ "query": "tesfai", "limit": 20 }),
+        "task_add" => json!({ "task": { "kind": "follow_up", "due_on": "2026-12-14" } }),
+        "task_edit" => json!({ "id": NOBODY, "task": { "kind": "task", "what": "Brief lesen" } }),
+        "task_finish" => json!({ "id": NOBODY, "how": "" }),
+        "task_list" => json!({ "filter": {} }),
+        "task_postpone" => json!({ "id": NOBODY, "day": "2026-12-14" }),
+        "task_reopen" => json!({ "id": NOBODY }),
         _ => panic!("{command} is new: say here what the page sends with it"),
     }
 }

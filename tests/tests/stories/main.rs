@@ -6,6 +6,7 @@ mod codes;
 mod consent;
 mod databases;
 mod disclosure;
+mod drafts;
 mod enrolment;
 mod erasure;
 mod forms;

@@ -1,19 +1,21 @@
 import { QueryClientProvider, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { I18nProvider, RouterProvider } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { Router, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import type { Backend } from "../backend/backend";
 import { BackendProvider, useBackend } from "../backend/context";
+import type { Status } from "../backend/types";
 import { HelpProvider } from "../help/help";
 import { type Language, locales } from "../i18n";
 import { HandbookDialog } from "../screens/handbook/HandbookDialog";
 import { UnlockScreen } from "../screens/unlock/UnlockScreen";
 import { keepAll } from "./beforeLock";
-import { DeskProvider, useDesk } from "./desk";
+import { DeskProvider, formPlaces, type Over, useDesk } from "./desk";
 import { makeQueryClient, useStatus } from "./queries";
 import { Shell } from "./Shell";
+import { DraftsProvider, useDrafts } from "./useDraft";
 
 /** The whole interface, on whatever program it is given. */
 export function App({ backend, startsOpen = false }: { backend: Backend; startsOpen?: boolean }) {
@@ -25,9 +27,11 @@ export function App({ backend, startsOpen = false }: { backend: Backend; startsO
         <HelpProvider>
           <QueryClientProvider client={client}>
             <Router hook={useHashLocation}>
-              <DeskProvider>
-                <Door startsOpen={startsOpen} />
-              </DeskProvider>
+              <DraftsProvider>
+                <DeskProvider>
+                  <Door startsOpen={startsOpen} />
+                </DeskProvider>
+              </DraftsProvider>
             </Router>
           </QueryClientProvider>
           <HandbookDialog />
@@ -41,39 +45,61 @@ export function App({ backend, startsOpen = false }: { backend: Backend; startsO
 function Door({ startsOpen }: { startsOpen: boolean }) {
   const backend = useBackend();
   const client = useQueryClient();
-  const desk = useDesk();
-  const [isOpen, setOpen] = useState(startsOpen);
-  const { clear } = desk;
+  const drafts = useDrafts();
+  const { clear, over, setOver } = useDesk();
+  const [state, setState] = useState<"locked" | "opening" | "open">(startsOpen ? "opening" : "locked");
+  const form = useRef<Over>(null);
+  form.current = over ?? (state === "open" ? null : form.current);
   const isShut = useRef(false);
 
   const lock = useCallback(() => {
     // Out of sight, forgotten, closed: nothing stays in the document or in what was asked for. Forgetting comes before
     // the door is drawn, or what the door itself asks for would be forgotten too.
     const kept = keepAll();
-    setOpen(false);
+    setState("locked");
     clear();
     client.clear();
     // Opened again before all was kept: unlocking has closed what was open.
     isShut.current = true;
     void kept.then(() => {
-      if (isShut.current) void backend.caseloadLock();
+      if (!isShut.current) return;
+      drafts.forget();
+      void backend.caseloadLock();
     });
-  }, [backend, client, clear]);
+  }, [backend, client, clear, drafts]);
 
-  if (!isOpen) {
-    return (
-      <UnlockScreen
-        onOpen={(status) => {
-          isShut.current = false;
-          client.clear();
-          client.setQueryData(["status"], status);
-          setOpen(true);
-        }}
-      />
-    );
-  }
-  return <Inside onLock={lock} />;
+  const open = useCallback(
+    async (status: Status) => {
+      isShut.current = false;
+      client.clear();
+      client.setQueryData(["status"], status);
+      // A database that cannot be read says so on every page.
+      await drafts.load(ownerOf(status)).catch(() => {});
+      // The form in which somebody was typing when the lock fell.
+      const place = form.current && formPlaces[form.current];
+      if (place && drafts.places().includes(place)) setOver(form.current);
+      setState("open");
+    },
+    [client, drafts, setOver],
+  );
+  useEffect(() => {
+    if (startsOpen) void backend.caseloadStatus().then(open);
+  }, [startsOpen, backend, open]);
+
+  if (state === "open") return <Inside onLock={lock} />;
+  return state === "locked" ? <UnlockScreen onOpen={open} /> : null;
 }
+
+/** Whose database it is: what was typed in one must never come into another. */
+const ownerOf = (status: Status) =>
+  JSON.stringify([
+    status.project,
+    status.unit,
+    status.unit_label,
+    status.employer,
+    status.worker,
+    status.is_demo,
+  ]);
 
 function Inside({ onLock }: { onLock: () => void }) {
   const { data } = useStatus();

@@ -1,4 +1,4 @@
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use model::code::{ContactKind, Mediator, Topic};
 use model::{CaseNoteId, PersonId};
 use serde::{Deserialize, Serialize};
@@ -35,6 +35,16 @@ pub struct NoteView {
     pub is_personal: bool,
 }
 
+/// When to look at it again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NewFollowUp {
+    /// On which day.
+    pub due_on: NaiveDate,
+    /// What is to be done, in a line; may be empty.
+    #[serde(default)]
+    pub what: String,
+}
+
 /// A note as it is entered.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -57,4 +67,8 @@ pub struct NewNote {
     pub corrects: Option<CaseNoteId>,
     /// For the writer alone.
     pub is_personal: bool,
+    /// A follow-up for each of the people, entered in the same step.
+    pub follow_up: Option<NewFollowUp>,
+    /// The place of the draft that this note was: forgotten in the same step, so that there is never both or neither.
+    pub draft: Option<String>,
 }

@@ -11,6 +11,8 @@ import type {
   PersonRow,
   Staying,
 } from "../types";
+import { dropDraft } from "./draft";
+import { addTask } from "./task";
 import { householdOf, makeId, now, type Resident, refOf, rowOf, today, type World } from "./world";
 
 const fail = (code: Failure["code"], params: Record<string, string> = {}) => new Failure({ code, params });
@@ -146,6 +148,14 @@ export function addNote(world: World, note: NewNote): string {
     corrected_by: null,
     is_personal: note.is_personal,
   });
+  for (const other of world.notes) if (other.id === note.corrects) other.corrected_by = id;
+  if (note.follow_up) {
+    const { due_on, what } = note.follow_up;
+    for (const person of note.persons.length > 0 ? note.persons : [null]) {
+      addTask(world, { person, kind: "follow_up", what, due_on, at_time: null, place: "" }, id);
+    }
+  }
+  if (note.draft) dropDraft(world, note.draft);
   world.changes += 1;
   return id;
 }

@@ -2,6 +2,7 @@
 import type { CaseNoteId } from "./CaseNoteId";
 import type { ContactKind } from "./ContactKind";
 import type { Mediator } from "./Mediator";
+import type { NewFollowUp } from "./NewFollowUp";
 import type { PersonId } from "./PersonId";
 import type { Topic } from "./Topic";
 
@@ -44,4 +45,6 @@ corrects: CaseNoteId | null,
 /**
  * For the writer alone.
  */
-is_personal: boolean, };
+is_personal: boolean, 
+follow_up: NewFollowUp | null, 
+draft: string | null, };

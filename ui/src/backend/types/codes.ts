@@ -41,3 +41,6 @@ export const allStatusGroup: readonly StatusGroup[] = ["procedure", "protected",
 
 import type { Topic } from "./Topic";
 export const allTopic: readonly Topic[] = ["asylum", "residence", "benefits", "health", "language", "school", "work", "housing", "family", "debts", "protection", "child_protection", "law", "return", "everyday"];
+
+import type { TaskKind } from "./TaskKind";
+export const allTaskKind: readonly TaskKind[] = ["follow_up", "task", "appointment"];
