@@ -59,6 +59,7 @@ fn types() -> BTreeMap<String, String> {
         .add::<view::TaskView>()
         .add::<view::NewTask>()
         .add::<view::TaskFilter>()
+        .add::<view::FollowUpDays>()
         .add::<view::ConsentView>()
         .add::<view::NewConsent>()
         .add::<view::ConflictView>()

@@ -2,6 +2,7 @@
 
 mod add;
 mod check;
+mod days;
 mod edit;
 mod finish;
 mod list;
@@ -9,6 +10,7 @@ mod postpone;
 mod reopen;
 
 pub use add::add;
+pub use days::days;
 pub use edit::edit;
 pub use finish::finish;
 pub use list::list;

@@ -31,4 +31,4 @@ pub use person::{
 };
 pub use roster::{DeviceView, RosterView, UnitView};
 pub use search::{Hit, HitKind, Matched, SearchResult};
-pub use task::{NewTask, TaskFilter, TaskView};
+pub use task::{FollowUpDays, NewTask, TaskFilter, TaskView};

@@ -102,7 +102,12 @@ mod tests {
     #[test]
     fn free_text_never_leaves_the_caseload() {
         use crate::Disclosure::{Case, Own};
-        for (table, column) in [(&CASE_NOTE, "text"), (&PERSON, "remark"), (&CONSENT, "remark"), (&TASK, "done_how")] {
+        for (table, column) in [
+            (&CASE_NOTE, "text"),
+            (&PERSON, "remark"),
+            (&CONSENT, "remark"),
+            (&TASK, "done_how"),
+        ] {
             let column = table.column_named(column).unwrap();
             assert!(
                 matches!(column.disclosure, Own | Case),

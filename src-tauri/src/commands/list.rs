@@ -19,6 +19,7 @@ macro_rules! every_command {
             note::note_list
             note::note_today
             task::task_add
+            task::task_days
             task::task_edit
             task::task_finish
             task::task_list

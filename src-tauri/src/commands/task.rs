@@ -1,4 +1,4 @@
-use app::view::{NewTask, TaskFilter, TaskView};
+use app::view::{FollowUpDays, NewTask, TaskFilter, TaskView};
 use app::{Result, TaskId, task};
 use chrono::NaiveDate;
 
@@ -7,6 +7,11 @@ use super::Open;
 #[tauri::command]
 pub(crate) async fn task_add(caseload: Open<'_>, task: NewTask) -> Result<TaskId> {
     caseload.write(move |session| task::add(session, &task)).await
+}
+
+#[tauri::command]
+pub(crate) async fn task_days(caseload: Open<'_>) -> Result<FollowUpDays> {
+    caseload.read(task::days).await
 }
 
 #[tauri::command]

@@ -9,8 +9,9 @@ pub(super) const NOBODY: &str = "01980000-0000-7000-8000-000000000000";
 pub(super) fn of(command: &str) -> Value {
     match command {
         "app_licences" | "app_version" | "bundle_history" | "bundle_import" | "caseload_facts"
-        | "caseload_lock" | "caseload_status" | "caseload_touch" | "conflict_list" | "draft_list" | "note_today"
-        | "office_overview" | "office_persons" | "program_print" | "receipt_list" => json!({}),
+        | "caseload_lock" | "caseload_status" | "caseload_touch" | "conflict_list" | "draft_list"
+        | "note_today" | "office_overview" | "office_persons" | "program_print" | "receipt_list"
+        | "task_days" => json!({}),
         "bundle_export" | "bundle_preview" => json!({ "to": "office", "scope": "office" }),
         "caseload_unlock" => json!({ "password": "something else" }),
         "conflict_resolve" => {

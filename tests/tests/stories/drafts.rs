@@ -34,11 +34,17 @@ fn the_lock_falls_a_hundred_times_while_somebody_types_and_not_a_letter_is_lost(
 fn a_draft_says_when_it_was_kept_to_the_second_and_is_no_step_and_no_change_that_waits() {
     let mut world = World::found();
     world.nord.add_person("Rahimi, Gul");
-    let before = (done(app::step::list(&world.nord.session, 100)), done(app::status::get(&world.nord.session)));
+    let before = (
+        done(app::step::list(&world.nord.session, 100)),
+        done(app::status::get(&world.nord.session)),
+    );
     let at = done(draft::keep(&mut world.nord.session, NOTE, &content("x")));
     assert_eq!(at.to_string(), "2026-11-23 09:00:00");
     assert_eq!(there(done(draft::get(&world.nord.session, NOTE))).at, at);
-    let after = (done(app::step::list(&world.nord.session, 100)), done(app::status::get(&world.nord.session)));
+    let after = (
+        done(app::step::list(&world.nord.session, 100)),
+        done(app::status::get(&world.nord.session)),
+    );
     assert_eq!(after, before);
 }
 
@@ -61,22 +67,36 @@ fn a_place_tells_nothing_and_content_is_json_of_a_size_that_somebody_can_type() 
 #[test]
 fn whoever_is_forgotten_is_forgotten_in_drafts_too_here_and_on_the_second_device() {
     let mut world = World::found();
-    let (amal, rojin) = (world.nord.add_person("Anders, Amal"), world.nord.add_person("Anderswo, Rojin"));
+    let (amal, rojin) = (
+        world.nord.add_person("Anders, Amal"),
+        world.nord.add_person("Anderswo, Rojin"),
+    );
     let file = world.stick("replica.ankommen");
     world.nord.export("area-1-second", Scope::Replica, &file);
     world.nord_second.import(&file);
     let about = |person| format!("{{\"persons\":[{{\"id\":\"{person}\"}}],\"text\":\"{MARKER}\"}}");
     for desk in [&mut world.nord, &mut world.nord_second] {
         done(draft::keep(&mut desk.session, NOTE, &about(amal)));
-        done(draft::keep(&mut desk.session, &format!("person:edit:{amal}"), "{}"));
-        done(draft::keep(&mut desk.session, &format!("person:edit:{rojin}"), "{}"));
+        done(draft::keep(
+            &mut desk.session,
+            &format!("person:edit:{amal}"),
+            "{}",
+        ));
+        done(draft::keep(
+            &mut desk.session,
+            &format!("person:edit:{rojin}"),
+            "{}",
+        ));
     }
     done(app::person::erase(&mut world.nord.session, amal));
     let file = world.stick("erased.ankommen");
     world.nord.export("area-1-second", Scope::Replica, &file);
     world.nord_second.import(&file);
     for desk in [&world.nord, &world.nord_second] {
-        let places: Vec<String> = done(draft::list(&desk.session)).into_iter().map(|draft| draft.place).collect();
+        let places: Vec<String> = done(draft::list(&desk.session))
+            .into_iter()
+            .map(|draft| draft.place)
+            .collect();
         assert_eq!(places, [format!("person:edit:{rojin}")]);
     }
 }
@@ -87,12 +107,19 @@ fn a_draft_is_in_no_bundle_no_export_and_no_file_beside_the_database() {
     let person = world.nord.add_person("Rahimi, Gul");
     world.nord.consent(person);
     done(draft::keep(&mut world.nord.session, NOTE, &content(MARKER)));
-    for (to, scope, name) in [("office", Scope::Office, "office.ankommen"), ("area-1-second", Scope::Replica, "replica.ankommen")] {
+    for (to, scope, name) in [
+        ("office", Scope::Office, "office.ankommen"),
+        ("area-1-second", Scope::Replica, "replica.ankommen"),
+    ] {
         let file = world.stick(name);
         world.nord.export(to, scope, &file);
     }
     world.nord_second.import(&world.stick("replica.ankommen"));
-    assert_eq!(done(draft::list(&world.nord_second.session)), [], "drafts stay where they are typed");
+    assert_eq!(
+        done(draft::list(&world.nord_second.session)),
+        [],
+        "drafts stay where they are typed"
+    );
     let told = |text: String| text.contains(MARKER);
     assert!(!world.nord.dump().into_iter().any(told), "the export tells it");
     assert!(!world.nord.log().into_iter().any(told), "the log tells it");
@@ -102,7 +129,11 @@ fn a_draft_is_in_no_bundle_no_export_and_no_file_beside_the_database() {
     world.nord = world.nord.reopen();
     for file in done(std::fs::read_dir(world.folder())).flatten() {
         let bytes = std::fs::read(file.path()).unwrap_or_default();
-        assert!(!told(String::from_utf8_lossy(&bytes).into_owned()), "{} tells it", file.path().display());
+        assert!(
+            !told(String::from_utf8_lossy(&bytes).into_owned()),
+            "{} tells it",
+            file.path().display()
+        );
     }
     let office = world.stick("office.ankommen");
     let opened = tests::opened::Opened::office(&world, &office);

@@ -14,5 +14,6 @@ mod golden;
 mod not_believed;
 mod one_fact;
 mod schedules;
+mod tasks;
 mod two_devices;
 mod undo;

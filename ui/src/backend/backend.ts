@@ -8,6 +8,7 @@ import type {
   ConsentId,
   ExportPreview,
   ExportResult,
+  FollowUpDays,
   ImportOutcome,
   KeptDraft,
   NewConsent,
@@ -82,6 +83,8 @@ export interface Backend {
   taskReopen(id: TaskId): Promise<void>;
   /** Moves it to another day, today or later. */
   taskPostpone(id: TaskId, day: Day): Promise<void>;
+  /** Days that are offered for a follow-up. */
+  taskDays(): Promise<FollowUpDays>;
   /** What is open first, by its day; then what is done, the latest first. */
   taskList(filter: TaskFilter): Promise<TaskView[]>;
 

@@ -38,6 +38,7 @@ export const tauri: Backend = {
   taskFinish: (id, how) => call("task_finish", { id, how }),
   taskReopen: (id) => call("task_reopen", { id }),
   taskPostpone: (id, day) => call("task_postpone", { id, day }),
+  taskDays: () => call("task_days"),
   taskList: (filter) => call("task_list", { filter }),
 
   consentGive: (consent) => call("consent_give", { consent }),

@@ -82,7 +82,11 @@ fn days(today: NaiveDate, entered_on: NaiveDate, kind: TaskKind, dice: &mut Dice
     if dice.is_in(40) {
         let due_on = time::working_day(time::plus(entered_on, dice.between(1, 28)));
         let due_on = due_on.min(yesterday).max(entered_on);
-        let early = if kind == TaskKind::Appointment { 0 } else { dice.between(0, 2) };
+        let early = if kind == TaskKind::Appointment {
+            0
+        } else {
+            dice.between(0, 2)
+        };
         return Days {
             due_on: Some(due_on),
             done_on: Some(time::working_day(time::plus(due_on, -early)).max(entered_on)),

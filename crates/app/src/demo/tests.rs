@@ -271,7 +271,10 @@ fn on_the_list_is_something_late_something_for_this_week_and_something_done() {
     let tasks: Vec<_> = area.tasks.iter().flatten().map(|planned| &planned.task).collect();
     let open_by = |from, to| {
         let (from, to) = (time::plus(city.today, from), time::plus(city.today, to));
-        let due = tasks.iter().filter(|task| task.done_on.is_none()).filter_map(|task| task.due_on);
+        let due = tasks
+            .iter()
+            .filter(|task| task.done_on.is_none())
+            .filter_map(|task| task.due_on);
         due.filter(|due| (from..=to).contains(due)).count()
     };
     let counts = [open_by(-4, -1), open_by(0, 7), open_by(8, 60)];
@@ -281,10 +284,17 @@ fn on_the_list_is_something_late_something_for_this_week_and_something_done() {
     assert!(done > 20 && done < tasks.len() / 2, "{done} of {}", tasks.len());
     for task in tasks {
         let is_appointment = task.kind == Some(model::code::TaskKind::Appointment);
-        assert_eq!((task.at_time.is_some(), task.place.is_some()), (is_appointment, is_appointment));
+        assert_eq!(
+            (task.at_time.is_some(), task.place.is_some()),
+            (is_appointment, is_appointment)
+        );
         assert!(task.done_on.is_none_or(|day| day < city.today));
     }
-    let closed = area.families.iter().zip(&area.tasks).filter(|(family, _)| family.closed_on.is_some());
+    let closed = area
+        .families
+        .iter()
+        .zip(&area.tasks)
+        .filter(|(family, _)| family.closed_on.is_some());
     assert!(closed.into_iter().all(|(_, tasks)| tasks.is_empty()));
 }
 

@@ -196,12 +196,7 @@ fn withdrawal(
     Ok(())
 }
 
-fn task(
-    writer: &mut Writer<'_>,
-    area: &Area,
-    (place, nth): (usize, usize),
-    profile: &Profile,
-) -> Result<()> {
+fn task(writer: &mut Writer<'_>, area: &Area, (place, nth): (usize, usize), profile: &Profile) -> Result<()> {
     let planned = area.tasks.get(place).and_then(|planned| planned.get(nth));
     let planned = planned.ok_or(ErrorCode::Internal)?;
     let task = Task {

@@ -1,9 +1,10 @@
-use model::code::TaskKind;
+use model::code::{ContactKind, TaskKind};
 use model::record::{CaseNote, Person, Task};
 use model::{CaseNoteId, PersonId, Record as _, TaskId, WorkerId};
 use store::Writer;
 
 use crate::draft::check_place;
+use crate::person::check_language;
 use crate::text::{day, filled, free, invalid, line};
 use crate::view::{NewFollowUp, NewNote};
 use crate::{ErrorCode, Result, Session};
@@ -20,13 +21,16 @@ const LONGEST: u32 = 24 * 60;
 pub fn add(session: &mut Session, new: &NewNote) -> Result<CaseNoteId> {
     session.require_worker()?;
     free("text", &new.text)?;
-    if new.text.trim().is_empty() && new.minutes == 0 {
+    // Whoever did not come took no time.
+    let says_something = new.minutes > 0 || new.kind == Some(ContactKind::NoShow);
+    if new.text.trim().is_empty() && !says_something {
         return Err(ErrorCode::NoteEmpty.into());
     }
     day("at", new.at.map(|at| at.date()))?;
     if new.minutes > LONGEST {
         return Err(invalid("minutes", "too_large").with("limit", LONGEST));
     }
+    new.language.as_deref().map_or(Ok(()), check_language)?;
     if let Some(follow_up) = &new.follow_up {
         line("what", &follow_up.what)?;
         day("due_on", Some(follow_up.due_on))?;
@@ -43,6 +47,7 @@ pub fn add(session: &mut Session, new: &NewNote) -> Result<CaseNoteId> {
         minutes: Some(new.minutes),
         topics: Some(new.topics.clone()),
         mediator: new.mediator,
+        language: new.language.clone(),
         text: Some(new.text.clone()).filter(|text| !text.is_empty()),
         worker_id,
         corrects: new.corrects,

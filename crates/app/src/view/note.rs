@@ -23,6 +23,8 @@ pub struct NoteView {
     pub topics: Vec<Topic>,
     /// Who interpreted.
     pub mediator: Option<Mediator>,
+    /// The language of the talk (ISO 639-3).
+    pub language: Option<String>,
     /// The text.
     pub text: String,
     /// Who noted it.
@@ -61,6 +63,8 @@ pub struct NewNote {
     pub topics: Vec<Topic>,
     /// Who interpreted.
     pub mediator: Option<Mediator>,
+    /// The language of the talk (ISO 639-3).
+    pub language: Option<String>,
     /// The text; may be empty when a kind and minutes are given.
     pub text: String,
     /// The note that this one corrects.

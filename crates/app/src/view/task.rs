@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::PersonRef;
 
 /// A follow-up, a task or an appointment as it is read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct TaskView {
     /// Its id.
     pub id: TaskId,
@@ -53,6 +53,17 @@ pub struct NewTask {
     /// Where.
     #[serde(default)]
     pub place: String,
+}
+
+/// Days that are offered for a follow-up, each a working day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FollowUpDays {
+    /// The next one.
+    pub next_working_day: NaiveDate,
+    /// In a week.
+    pub in_a_week: NaiveDate,
+    /// In four weeks.
+    pub in_four_weeks: NaiveDate,
 }
 
 /// Which tasks.

@@ -58,6 +58,9 @@ pub struct Add {
     /// Who interpreted
     #[arg(long, value_parser = code!(Mediator))]
     mediator: Option<codes::Mediator>,
+    /// The language of the talk, by ISO 639-3 (ara, tir)
+    #[arg(long, value_name = "CODE")]
+    language: Option<String>,
     /// The note that this one corrects
     #[arg(long, value_name = "ID")]
     corrects: Option<CaseNoteId>,
@@ -103,6 +106,7 @@ impl Add {
             minutes: self.minutes,
             topics: self.topic,
             mediator: self.mediator,
+            language: self.language,
             text: text.trim_end().to_owned(), // editors end a file with a line break
             corrects: self.corrects,
             is_personal: self.personal,

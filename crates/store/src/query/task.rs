@@ -13,7 +13,8 @@ impl Reader<'_> {
     /// # Errors
     /// File errors.
     pub fn open_tasks(&self, until: Option<NaiveDate>) -> Result<Vec<TaskRow>> {
-        let sql = "SELECT * FROM task WHERE done_on IS NULL AND tombstone IS NOT 1 AND (?1 IS NULL OR due_on <= ?1)
+        let sql =
+            "SELECT * FROM task WHERE done_on IS NULL AND tombstone IS NOT 1 AND (?1 IS NULL OR due_on <= ?1)
                    ORDER BY due_on IS NULL, due_on, at_time IS NULL, at_time, key";
         let mut statement = self.conn.prepare_cached(sql)?;
         let until = until.map(|day| day.format("%Y-%m-%d").to_string());

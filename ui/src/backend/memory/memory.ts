@@ -127,6 +127,12 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     taskFinish: (id, how) => verb(() => finishTask(world, id, how)),
     taskReopen: (id) => verb(() => changeTask(world, id, { done_on: null, done_how: "" })),
     taskPostpone: (id, day) => verb(() => changeTask(world, id, { due_on: day })),
+    taskDays: () =>
+      verb(() => ({
+        next_working_day: "2026-12-14",
+        in_a_week: "2026-12-18",
+        in_four_weeks: "2027-01-08",
+      })),
     taskList: (filter) => verb(() => listTasks(world, filter)),
     consentGive: (consent) => verb(() => giveConsent(world, consent)),
     consentWithdraw: (id) => verb(() => withdrawConsent(world, id)),

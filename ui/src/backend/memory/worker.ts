@@ -131,7 +131,7 @@ export function editPerson(world: World, id: string, changes: PersonChange[]): v
 
 /** Writes a note. */
 export function addNote(world: World, note: NewNote): string {
-  if (!note.text.trim() && !(note.kind && note.minutes > 0)) throw fail("note_empty");
+  if (!note.text.trim() && note.minutes === 0 && note.kind !== "no_show") throw fail("note_empty");
   if (note.text.length > 20_000) throw fail("too_long", { field: "text", limit: "20000" });
   const id = makeId();
   world.notes.push({
@@ -142,6 +142,7 @@ export function addNote(world: World, note: NewNote): string {
     minutes: note.minutes,
     topics: note.topics,
     mediator: note.mediator,
+    language: note.language,
     text: note.text,
     worker: "Ines Falkenhag",
     corrects: note.corrects,

@@ -158,6 +158,7 @@ export function makeWorld(many?: number): World {
         minutes,
         topics,
         mediator,
+        language: resident.languages[0] ?? null,
         text,
         worker: "Ines Falkenhag",
         corrects: null,

@@ -35,6 +35,10 @@ topics: Array<Topic>,
  */
 mediator: Mediator | null, 
 /**
+ * The language of the talk (ISO 639-3).
+ */
+language: string | null, 
+/**
  * The text; may be empty when a kind and minutes are given.
  */
 text: string, 
@@ -46,5 +50,11 @@ corrects: CaseNoteId | null,
  * For the writer alone.
  */
 is_personal: boolean, 
+/**
+ * A follow-up for each of the people, entered in the same step.
+ */
 follow_up: NewFollowUp | null, 
+/**
+ * The place of the draft that this note was: forgotten in the same step, so that there is never both or neither.
+ */
 draft: string | null, };

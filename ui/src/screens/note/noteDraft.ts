@@ -14,6 +14,7 @@ export const blankNote: NoteDraft = {
   minutes: 0,
   topics: [],
   mediator: null,
+  language: null,
   text: "",
   is_personal: false,
 };
