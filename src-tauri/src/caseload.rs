@@ -95,13 +95,21 @@ impl Caseload {
         self: &Arc<Self>,
         verb: impl FnOnce(&mut Session) -> Result<T> + Send + 'static,
     ) -> Result<T> {
+        let done = self.write_aside(verb).await;
+        self.touch();
+        done
+    }
+
+    /// Runs a verb that the page calls by itself, such as keeping a draft: it does not count as use.
+    ///
+    /// # Errors
+    /// `locked`, and those of the verb.
+    pub(crate) async fn write_aside<T: Send + 'static>(
+        self: &Arc<Self>,
+        verb: impl FnOnce(&mut Session) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
         let caseload = Arc::clone(self);
-        aside(move || {
-            let done = verb(caseload.hold().as_mut().ok_or(ErrorCode::Locked)?);
-            caseload.touch();
-            done
-        })
-        .await
+        aside(move || verb(caseload.hold().as_mut().ok_or(ErrorCode::Locked)?)).await
     }
 
     /// Locks itself after so many minutes from now on, unless the start of the program asked for others.

@@ -6,6 +6,7 @@ mod caseload;
 mod conflict;
 mod consent;
 mod display;
+mod draft;
 mod note;
 mod office;
 mod person;
@@ -14,6 +15,7 @@ mod program;
 mod receipt;
 mod rule;
 mod search;
+mod task;
 
 use std::sync::Arc;
 

@@ -12,6 +12,8 @@ const CHANNEL: &str = "backend_event";
 #[derive(Clone, Debug, Serialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub(crate) enum BackendEvent {
+    /// The caseload is about to be locked: the page keeps what is being typed, and locks.
+    Locking,
     /// The caseload was locked, and nobody in the page asked for it.
     Locked,
     /// Files are held over the window, or no longer.

@@ -16,6 +16,8 @@ use crate::window;
 const EVERY: Duration = Duration::from_secs(5);
 /// Who looks that late did not run: the computer slept. A busy one is late by seconds.
 const SLEPT: Duration = Duration::from_secs(45);
+/// How long the page has to keep what is being typed. It needs a hundredth of that.
+const GRACE: Duration = Duration::from_secs(2);
 
 /// A moment by two clocks: the one on the wall goes on while the computer sleeps, the other one cannot be set back.
 #[derive(Clone, Copy, Debug)]
@@ -74,7 +76,8 @@ impl Activity {
 }
 
 /// Locks the caseload when nobody used it for too long, as long as the program runs. After the computer slept that long
-/// it is locked within [`EVERY`] of waking up.
+/// it is locked within [`EVERY`] and [`GRACE`] of waking up. The page is asked first, so that what is being typed is kept; a
+/// page that does not answer is locked all the same.
 pub(crate) async fn watch<R: Runtime>(app: AppHandle<R>, caseload: Arc<Caseload>) {
     let mut looked = Moment::now();
     loop {
@@ -82,6 +85,11 @@ pub(crate) async fn watch<R: Runtime>(app: AppHandle<R>, caseload: Arc<Caseload>
         let now = Moment::now();
         let slept = has_slept(looked, now);
         looked = now;
+        if !slept && !caseload.is_unused() {
+            continue;
+        }
+        tell(&app, BackendEvent::Locking);
+        tokio::time::sleep(GRACE).await;
         if (slept || caseload.is_unused()) && caseload.lock_aside().await.is_ok() {
             window::show_title_of_locked(&app);
             tell(&app, BackendEvent::Locked);

@@ -53,8 +53,13 @@ fn types() -> BTreeMap<String, String> {
         .add::<view::PersonDetail>()
         .add::<view::NewPerson>()
         .add::<view::PersonChange>()
+        .add::<view::KeptDraft>()
         .add::<view::NoteView>()
         .add::<view::NewNote>()
+        .add::<view::TaskView>()
+        .add::<view::NewTask>()
+        .add::<view::TaskFilter>()
+        .add::<view::FollowUpDays>()
         .add::<view::ConsentView>()
         .add::<view::NewConsent>()
         .add::<view::ConflictView>()
@@ -115,6 +120,7 @@ fn code_lists() -> String {
         Sex,
         ShelterKind,
         StatusGroup,
+        TaskKind,
         Topic
     );
     text

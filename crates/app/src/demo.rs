@@ -24,6 +24,7 @@ mod origin;
 mod past;
 mod person;
 mod project;
+mod task;
 mod time;
 mod write;
 

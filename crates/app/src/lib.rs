@@ -8,6 +8,7 @@ pub mod conflict;
 pub mod consent;
 pub mod demo;
 pub mod display;
+pub mod draft;
 pub mod enrol;
 mod error;
 pub mod export;
@@ -29,6 +30,7 @@ pub mod session;
 pub mod shelter;
 pub mod status;
 pub mod step;
+pub mod task;
 mod text;
 pub mod view;
 
@@ -38,6 +40,6 @@ pub use crypto::vault::KdfCost;
 pub use deadlines;
 pub use model::record::PERSON;
 pub use model::{
-    CaseNoteId, ConsentId, HouseholdId, OpId, PersonId, RelationshipId, RowId, Scope, ShelterId, code,
+    CaseNoteId, ConsentId, HouseholdId, OpId, PersonId, RelationshipId, RowId, Scope, ShelterId, TaskId, code,
 };
 pub use session::{Clock, Now, Session};

@@ -2,8 +2,10 @@
 
 mod add;
 mod list;
+mod today;
 
 pub use add::add;
 pub use list::list;
+pub use today::today;
 
 pub(crate) use list::views;

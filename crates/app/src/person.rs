@@ -19,6 +19,7 @@ pub use list::list;
 
 pub(crate) use add::new_person_rows;
 pub(crate) use card::{Cards, row_of};
+pub(crate) use change::check_language;
 pub(crate) use erase::erase_what_came_late;
 pub(crate) use hangs::has_something;
 pub(crate) use name::{reference, shown};

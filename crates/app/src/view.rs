@@ -7,6 +7,7 @@ mod caseload;
 mod conflict;
 mod consent;
 mod display;
+mod draft;
 mod import;
 mod note;
 mod office;
@@ -15,6 +16,7 @@ mod preference;
 mod roster;
 mod rule;
 mod search;
+mod task;
 
 pub use about::About;
 pub use bundle::{
@@ -25,8 +27,9 @@ pub use caseload::{CaseloadFact, Seat, Status};
 pub use conflict::{ConflictValue, ConflictView};
 pub use consent::{ConsentView, NewConsent};
 pub use display::{Display, Language, Theme};
+pub use draft::KeptDraft;
 pub use import::{DraftView, ImportApplied, ImportPreview, MappedColumn};
-pub use note::{NewNote, NoteView};
+pub use note::{NewFollowUp, NewNote, NoteView};
 pub use office::{AreaOverview, OfficePerson, Overview, TotalView};
 pub use person::{
     HouseholdView, NameView, NewPerson, PersonChange, PersonDetail, PersonFilter, PersonRef, PersonRow,
@@ -36,3 +39,4 @@ pub use preference::{PreferenceChange, Preferences};
 pub use roster::{DeviceView, RosterView, UnitView};
 pub use rule::RuleTable;
 pub use search::{Hit, HitKind, Matched, SearchResult};
+pub use task::{FollowUpDays, NewTask, TaskFilter, TaskView};

@@ -22,6 +22,7 @@ mod roster;
 mod search;
 mod shelter;
 mod status;
+mod task;
 mod undo;
 
 use clap::Subcommand;
@@ -57,6 +58,9 @@ pub enum Command {
     /// Case notes: what was done and said
     #[command(subcommand)]
     Note(note::Note),
+    /// Follow-ups, tasks and appointments: what must not be forgotten
+    #[command(subcommand)]
+    Task(task::Task),
     /// Households: who keeps house together
     #[command(subcommand)]
     Household(household::Household),
@@ -108,6 +112,7 @@ pub fn run(command: Command, context: &mut Context) -> Result<Ending> {
         Command::Person(call) => call.run(context),
         Command::Consent(call) => call.run(context),
         Command::Note(call) => call.run(context),
+        Command::Task(call) => call.run(context),
         Command::Household(call) => call.run(context),
         Command::Relationship(call) => call.run(context),
         Command::Shelter(call) => call.run(context),

@@ -4,11 +4,13 @@ mod contact;
 mod person;
 mod shelter;
 mod status;
+mod task;
 
 pub use contact::{ConsentForm, ConsentPurpose, ContactKind, Mediator, Topic};
 pub use person::{Intensity, InterpreterNeed, LanguageLevel, NameSource, RelationshipKind, Sex};
 pub use shelter::ShelterKind;
 pub use status::{ResidenceStatus, StatusGroup};
+pub use task::TaskKind;
 
 /// Declares a code list: `Variant = "code"`, each with a sentence.
 macro_rules! codes {

@@ -76,6 +76,8 @@ row_ids! {
     CaseNoteId,
     /// A consent.
     ConsentId,
+    /// Something to be done, or an appointment.
+    TaskId,
     /// A carrier, authority or other organisation.
     AgencyId,
     /// An Integrationsraum.

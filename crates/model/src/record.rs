@@ -6,6 +6,7 @@ mod household;
 mod organisation;
 mod person;
 mod shelter;
+mod task;
 
 pub use case_note::{CASE_NOTE, CaseNote};
 pub use consent::{CONSENT, Consent};
@@ -17,6 +18,7 @@ pub use person::{
     NATIONALITY, Nationality, PERSON, PERSON_LANGUAGE, PERSON_NAME, Person, PersonLanguage, PersonName,
 };
 pub use shelter::{SHELTER, STAY, Shelter, Stay};
+pub use task::{TASK, Task};
 
 use crate::{Table, TableNo};
 
@@ -36,6 +38,7 @@ pub static TABLES: &[&Table] = &[
     &AGENCY,
     &AREA,
     &WORKER,
+    &TASK,
 ];
 
 /// The table with this number; `None` for one a newer version has.
@@ -99,7 +102,12 @@ mod tests {
     #[test]
     fn free_text_never_leaves_the_caseload() {
         use crate::Disclosure::{Case, Own};
-        for (table, column) in [(&CASE_NOTE, "text"), (&PERSON, "remark"), (&CONSENT, "remark")] {
+        for (table, column) in [
+            (&CASE_NOTE, "text"),
+            (&PERSON, "remark"),
+            (&CONSENT, "remark"),
+            (&TASK, "done_how"),
+        ] {
             let column = table.column_named(column).unwrap();
             assert!(
                 matches!(column.disclosure, Own | Case),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 
@@ -178,6 +178,16 @@ impl Cell for NaiveDateTime {
     }
     fn from_value(value: &Value) -> Option<Self> {
         NaiveDateTime::parse_from_str(value.as_text()?, "%Y-%m-%dT%H:%M").ok()
+    }
+}
+
+/// A time of day to the minute.
+impl Cell for NaiveTime {
+    fn to_value(&self) -> Value {
+        Value::Text(self.format("%H:%M").to_string())
+    }
+    fn from_value(value: &Value) -> Option<Self> {
+        NaiveTime::parse_from_str(value.as_text()?, "%H:%M").ok()
     }
 }
 

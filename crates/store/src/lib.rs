@@ -10,6 +10,7 @@
 //! | `log` | how an operation is kept |
 //! | `materialise` | how operations become the rows of the state |
 //! | `purge` | how something is forgotten |
+//! | `draft` | what is being typed and not saved yet |
 //! | `index` | how the search is kept up |
 //! | `reader`, `query` | how things are read |
 //! | `upgrade` | what a newer version must do once |
@@ -22,6 +23,7 @@ mod apply;
 mod change;
 mod channel;
 mod check;
+mod draft;
 mod error;
 mod files;
 mod index;
@@ -42,13 +44,14 @@ mod write;
 pub use change::NewRow;
 pub use channel::{BundleRecord, Channel, Confirmed};
 pub use check::{Finding, Report};
+pub use draft::Draft;
 pub use error::{Result, StoreError};
 pub use files::{Files, has_recovery};
 pub use log::Appended;
 pub use migrate::schema_version;
 pub use office::{OfficeSnapshot, OfficeTotal};
 pub use open::Store;
-pub use query::{ListImport, NoteRow, PersonHit, Step};
+pub use query::{ListImport, NoteRow, PersonHit, Step, TaskRow};
 pub use reader::{Reader, Row};
 pub use row::StepId;
 pub use write::{Changed, Done, Stamp, Writer};

@@ -9,6 +9,9 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("schema/log.sql")),
     M::up(include_str!("schema/state.sql")),
     M::up(include_str!("schema/local.sql")),
+    M::up(include_str!("schema/draft.sql")),
+    M::up(include_str!("schema/task.sql")),
+    M::up(include_str!("schema/note_language.sql")),
 ];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 

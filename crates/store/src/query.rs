@@ -4,7 +4,9 @@ mod conflict;
 mod note;
 mod search;
 mod step;
+mod task;
 
 pub use note::NoteRow;
 pub use search::PersonHit;
 pub use step::{ListImport, Step};
+pub use task::TaskRow;

@@ -62,7 +62,7 @@ impl Store {
         transaction.commit().map_err(StoreError::from)?;
         self.clock = end.clock;
         self.origin = end.origin;
-        self.is_log_to_be_emptied |= end.purged;
+        self.is_log_to_be_emptied |= end.forgot;
         self.settle(end.changed.operations > 0);
         Ok(Done {
             value,
@@ -74,7 +74,7 @@ impl Store {
     /// write it again.
     fn settle(&mut self, has_operations: bool) {
         if self.is_log_to_be_emptied {
-            // What was purged must not wait in SQLite's log file for the next checkpoint.
+            // What was forgotten must not wait in SQLite's log file for the next checkpoint.
             self.is_log_to_be_emptied = self.empty_log_file().is_err();
         }
         if has_operations {
@@ -88,7 +88,7 @@ struct End {
     changed: Changed,
     clock: HlcClock,
     origin: Origin,
-    purged: bool,
+    forgot: bool,
 }
 
 /// The open transaction.
@@ -105,6 +105,8 @@ pub struct Writer<'a> {
     pub(crate) touched_authors: BTreeSet<i64>,
     pub(crate) people_to_index: BTreeSet<PersonId>,
     pub(crate) purged: bool,
+    /// Something was deleted that must not wait in SQLite's log file.
+    pub(crate) forgot: bool,
     pub(crate) nothing_is_purged: bool,
     pub(crate) changed: Changed,
 }
@@ -124,6 +126,7 @@ impl<'a> Writer<'a> {
             touched_authors: BTreeSet::new(),
             people_to_index: BTreeSet::new(),
             purged: false,
+            forgot: false,
             nothing_is_purged: purge::is_nothing_purged(conn)?,
             changed: Changed::default(),
         };
@@ -203,7 +206,7 @@ impl<'a> Writer<'a> {
             changed: self.changed,
             clock: self.clock,
             origin: self.origin,
-            purged: self.purged,
+            forgot: self.forgot || self.purged,
         })
     }
 

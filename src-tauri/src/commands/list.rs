@@ -12,8 +12,19 @@ macro_rules! every_command {
             person::person_edit
             person::person_get
             person::person_list
+            draft::draft_drop
+            draft::draft_keep
+            draft::draft_list
             note::note_add
             note::note_list
+            note::note_today
+            task::task_add
+            task::task_days
+            task::task_edit
+            task::task_finish
+            task::task_list
+            task::task_postpone
+            task::task_reopen
             consent::consent_give
             consent::consent_withdraw
             search::search

@@ -12,6 +12,9 @@ pub(super) fn of(command: &str) -> Value {
         | "caseload_lock" | "caseload_status" | "caseload_touch" | "conflict_list" | "office_overview"
         | "office_persons" | "program_print" | "receipt_list" => json!({}),
         "about_get" | "preference_get" | "rule_list" => json!({}),
+        | "caseload_lock" | "caseload_status" | "caseload_touch" | "conflict_list" | "draft_list"
+        | "note_today" | "office_overview" | "office_persons" | "program_print" | "receipt_list"
+        | "task_days" => json!({}),
         "bundle_export" | "bundle_preview" => json!({ "to": "office", "scope": "office" }),
         "caseload_unlock" => json!({ "password": "something else" }),
         "conflict_resolve" => {
@@ -22,6 +25,8 @@ pub(super) fn of(command: &str) -> Value {
         "display_set" => {
             json!({ "display": { "language": "de", "theme": "dark", "size": 150, "is_calm": false } })
         }
+        "draft_drop" => json!({ "place": "note:new" }),
+        "draft_keep" => json!({ "place": "note:new", "content": "{}" }),
         "note_add" => json!({ "note": { "persons": [NOBODY], "minutes": 20, "topics": ["language"] } }),
         "note_list" => json!({ "person": NOBODY }),
         "person_add" => json!({ "person": { "names": [{ "family": "Tesfay", "given": "Filmon" }] } }),
@@ -29,6 +34,12 @@ pub(super) fn of(command: &str) -> Value {
         "person_list" => json!({ "filter": {} }),
         "preference_set" => json!({ "change": { "name": "lock_minutes", "value": 10 } }),
         "search" => json!({ "query": "tesfai", "limit": 20 }),
+        "task_add" => json!({ "task": { "kind": "follow_up", "due_on": "2026-12-14" } }),
+        "task_edit" => json!({ "id": NOBODY, "task": { "kind": "task", "what": "Brief lesen" } }),
+        "task_finish" => json!({ "id": NOBODY, "how": "" }),
+        "task_list" => json!({ "filter": {} }),
+        "task_postpone" => json!({ "id": NOBODY, "day": "2026-12-14" }),
+        "task_reopen" => json!({ "id": NOBODY }),
         _ => panic!("{command} is new: say here what the page sends with it"),
     }
 }

@@ -6,15 +6,16 @@ import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import type { Backend } from "../backend/backend";
 import { BackendProvider, useBackend } from "../backend/context";
-import type { Display } from "../backend/types";
+import type { Display, Status } from "../backend/types";
 import { HelpProvider, useHandbook } from "../help/help";
 import { type Language, locales } from "../i18n";
 import { UnlockScreen } from "../screens/unlock/UnlockScreen";
 import { keepAll } from "./beforeLock";
-import { DeskProvider, useDesk } from "./desk";
+import { DeskProvider, formPlaces, type Over, useDesk } from "./desk";
 import { DisplayProvider, usualDisplay } from "./display";
 import { lazily } from "./lazily";
 import { makeQueryClient } from "./queries";
+import { DraftsProvider, useDrafts } from "./useDraft";
 
 // The door is all that is read before it is shown.
 const Inside = lazily(() => import("./Inside"));
@@ -38,9 +39,11 @@ export function App({ backend, startsOpen = false, display = usualDisplay }: Pro
           <HelpProvider>
             <QueryClientProvider client={client}>
               <Router hook={useHashLocation}>
-                <DeskProvider>
-                  <Door startsOpen={startsOpen} />
-                </DeskProvider>
+                <DraftsProvider>
+                  <DeskProvider>
+                    <Door startsOpen={startsOpen} />
+                  </DeskProvider>
+                </DraftsProvider>
               </Router>
             </QueryClientProvider>
             <Book />
@@ -64,24 +67,28 @@ function Book() {
 function Door({ startsOpen }: { startsOpen: boolean }) {
   const backend = useBackend();
   const client = useQueryClient();
-  const desk = useDesk();
-  const [isOpen, setOpen] = useState(startsOpen);
-  const { clear } = desk;
+  const drafts = useDrafts();
+  const { clear, over, setOver } = useDesk();
+  const [state, setState] = useState<"locked" | "opening" | "open">(startsOpen ? "opening" : "locked");
+  const form = useRef<Over>(null);
+  form.current = over ?? (state === "open" ? null : form.current);
   const isShut = useRef(false);
 
   const lock = useCallback(() => {
     // Out of sight, forgotten, closed: nothing stays in the document or in what was asked for. Forgetting comes before
     // the door is drawn, or what the door itself asks for would be forgotten too.
     const kept = keepAll();
-    setOpen(false);
+    setState("locked");
     clear();
     client.clear();
     // Opened again before all was kept: unlocking has closed what was open.
     isShut.current = true;
     void kept.then(() => {
-      if (isShut.current) void backend.caseloadLock();
+      if (!isShut.current) return;
+      drafts.forget();
+      void backend.caseloadLock();
     });
-  }, [backend, client, clear]);
+  }, [backend, client, clear, drafts]);
 
   // While somebody types the password, what comes behind it is read.
   useEffect(() => {
@@ -89,21 +96,41 @@ function Door({ startsOpen }: { startsOpen: boolean }) {
     return () => clearTimeout(timer);
   }, []);
 
-  if (!isOpen) {
+  const open = useCallback(
+    async (status: Status) => {
+      isShut.current = false;
+      client.clear();
+      client.setQueryData(["status"], status);
+      // A database that cannot be read says so on every page.
+      await drafts.load(ownerOf(status)).catch(() => {});
+      // The form in which somebody was typing when the lock fell.
+      const place = form.current && formPlaces[form.current];
+      if (place && drafts.places().includes(place)) setOver(form.current);
+      setState("open");
+    },
+    [client, drafts, setOver],
+  );
+  useEffect(() => {
+    if (startsOpen) void backend.caseloadStatus().then(open);
+  }, [startsOpen, backend, open]);
+
+  if (state === "open") {
     return (
-      <UnlockScreen
-        onOpen={(status) => {
-          isShut.current = false;
-          client.clear();
-          client.setQueryData(["status"], status);
-          setOpen(true);
-        }}
-      />
+      <Suspense fallback={null}>
+        <Inside onLock={lock} />
+      </Suspense>
     );
   }
-  return (
-    <Suspense fallback={null}>
-      <Inside onLock={lock} />
-    </Suspense>
-  );
+  return state === "locked" ? <UnlockScreen onOpen={open} /> : null;
 }
+
+/** Whose database it is: what was typed in one must never come into another. */
+const ownerOf = (status: Status) =>
+  JSON.stringify([
+    status.project,
+    status.unit,
+    status.unit_label,
+    status.employer,
+    status.worker,
+    status.is_demo,
+  ]);

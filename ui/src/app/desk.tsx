@@ -1,22 +1,25 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
 import type { ImportOutcome, PersonRef } from "../backend/types";
-import { blankNote, hasContent, type NoteDraft } from "./draft";
 
 /** Which dialog lies over the page. */
 export type Over = "note" | "person" | "keys" | null;
 
-/** What the screens share while the caseload is open: what is searched, what is being typed, what was just read in. */
+/** The forms among them, by the place of their draft: after a lock the one that was open is opened again. */
+export const formPlaces: Partial<Record<NonNullable<Over>, string>> = {
+  note: "note:new",
+  person: "person:new",
+};
+
+/** What the screens share while the caseload is open: what is searched, which dialog is open, what was just read in. */
 export interface Desk {
   query: string;
   setQuery: (query: string) => void;
   over: Over;
   setOver: (over: Over) => void;
-  /** Opens the note: the draft if there is one, otherwise an empty one about whoever's file is open. */
+  /** Opens the note: what was being typed in it, otherwise a blank one about whoever's file is open. */
   openNote: () => void;
   /** Whose file is open. */
   subject: { current: PersonRef | null };
-  draft: NoteDraft;
-  setDraft: (draft: NoteDraft) => void;
   /** When something was last saved, by the clock on the wall. */
   savedAt: string | null;
   markSaved: () => void;
@@ -28,7 +31,7 @@ export interface Desk {
   setIntake: (intake: Intake) => void;
   /** How far the list of people was scrolled: it keeps its place. */
   listPlace: { current: number };
-  /** Forgets everything but the draft: the caseload is locked. */
+  /** Forgets everything: the caseload is locked. */
   clear: () => void;
 }
 
@@ -57,7 +60,6 @@ const clockTime = () => {
 export function DeskProvider({ children }: { children: ReactNode }) {
   const [query, setQuery] = useState("");
   const [over, setOver] = useState<Over>(null);
-  const [draft, setDraft] = useState<NoteDraft>(blankNote);
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [outcomes, setOutcomes] = useState<ImportOutcome[]>([]);
 
@@ -66,17 +68,12 @@ export function DeskProvider({ children }: { children: ReactNode }) {
   const listPlace = useRef(0);
 
   const subject = useRef<PersonRef | null>(null);
-  const openNote = useCallback(() => {
-    const about = subject.current ? [subject.current] : [];
-    setDraft((draft) => (hasContent(draft) ? draft : { ...blankNote, persons: about }));
-    setOver("note");
-  }, []);
+  const openNote = useCallback(() => setOver("note"), []);
   const markSaved = useCallback(() => setSavedAt(clockTime()), []);
   const addOutcomes = useCallback(
     (more: ImportOutcome[]) => setOutcomes((before) => [...more, ...before]),
     [],
   );
-  // What is typed survives the lock in memory only; nothing of it stays in the document.
   const clear = useCallback(() => {
     setQuery("");
     setOver(null);
@@ -94,8 +91,6 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       setOver,
       openNote,
       subject,
-      draft,
-      setDraft,
       savedAt,
       markSaved,
       outcomes,
@@ -105,7 +100,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       listPlace,
       clear,
     }),
-    [query, over, openNote, draft, savedAt, markSaved, outcomes, addOutcomes, intake, clear],
+    [query, over, openNote, savedAt, markSaved, outcomes, addOutcomes, intake, clear],
   );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

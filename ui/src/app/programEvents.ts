@@ -15,6 +15,7 @@ export function useProgramEvents(intakePlace: string, onLock: () => void) {
     const take = (event: BackendEvent) => {
       const still = { importing: 0, isHovering: false, error: null };
       switch (event.type) {
+        case "locking":
         case "locked":
           return onLock();
         case "hovering":

@@ -1,3 +1,4 @@
+import type { Day } from "../dates/iso";
 import type {
   About,
   BundleHistory,
@@ -9,10 +10,13 @@ import type {
   Display,
   ExportPreview,
   ExportResult,
+  FollowUpDays,
   ImportOutcome,
+  KeptDraft,
   NewConsent,
   NewNote,
   NewPerson,
+  NewTask,
   NoteView,
   OfficePerson,
   Overview,
@@ -27,6 +31,9 @@ import type {
   Scope,
   SearchResult,
   Status,
+  TaskFilter,
+  TaskId,
+  TaskView,
 } from "./types";
 
 /**
@@ -41,7 +48,7 @@ export interface Backend {
   caseloadFacts(): Promise<CaseloadFact>;
   /** Opens the caseload. Takes about a second on purpose. */
   caseloadUnlock(password: string): Promise<Status>;
-  /** Closes it at once. */
+  /** Closes it at once. What is being typed was kept before. */
   caseloadLock(): Promise<void>;
   /** What the line at the foot says. */
   caseloadStatus(): Promise<Status>;
@@ -57,10 +64,34 @@ export interface Backend {
   /** Changes fields of a person; all of them or none. */
   personEdit(id: PersonId, changes: PersonChange[]): Promise<void>;
 
+  /** Keeps what stands in a form, as JSON; it is durable when this comes back. Gives when it was kept. */
+  draftKeep(place: string, content: string): Promise<KeptDraft["at"]>;
+  /** Forgets a draft: it was saved, or thrown away. */
+  draftDrop(place: string): Promise<void>;
+  /** Every draft, the one that was typed at last first. */
+  draftList(): Promise<KeptDraft[]>;
+
   /** Writes a note. */
   noteAdd(note: NewNote): Promise<CaseNoteId>;
   /** A person's notes, newest first. */
   noteList(person: PersonId): Promise<NoteView[]>;
+  /** The contacts of today, newest first. */
+  noteToday(): Promise<NoteView[]>;
+
+  /** Enters a follow-up, a task or an appointment. */
+  taskAdd(task: NewTask): Promise<TaskId>;
+  /** Makes a task what `task` says; whether it is done stays. */
+  taskEdit(id: TaskId, task: NewTask): Promise<void>;
+  /** Marks it as done today; `how` may be empty. */
+  taskFinish(id: TaskId, how: string): Promise<void>;
+  /** Takes that back. */
+  taskReopen(id: TaskId): Promise<void>;
+  /** Moves it to another day, today or later. */
+  taskPostpone(id: TaskId, day: Day): Promise<void>;
+  /** Days that are offered for a follow-up. */
+  taskDays(): Promise<FollowUpDays>;
+  /** What is open first, by its day; then what is done, the latest first. */
+  taskList(filter: TaskFilter): Promise<TaskView[]>;
 
   /** Records a consent. */
   consentGive(consent: NewConsent): Promise<ConsentId>;
@@ -118,6 +149,8 @@ export interface Backend {
  * the pages: only how taking them in ended.
  */
 export type BackendEvent =
+  /** The caseload is about to be locked: what is being typed is to be kept, then locked. */
+  | { type: "locking" }
   /** The caseload was locked: by time, by suspend, by another window. */
   | { type: "locked" }
   /** Files are held over the window, or no longer. */

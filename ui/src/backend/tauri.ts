@@ -25,8 +25,21 @@ export const tauri: Backend = {
   personAdd: (person) => call("person_add", { person }),
   personEdit: (id, changes) => call("person_edit", { id, changes }),
 
+  draftKeep: (place, content) => call("draft_keep", { place, content }),
+  draftDrop: (place) => call("draft_drop", { place }),
+  draftList: () => call("draft_list"),
+
   noteAdd: (note) => call("note_add", { note }),
   noteList: (person) => call("note_list", { person }),
+  noteToday: () => call("note_today"),
+
+  taskAdd: (task) => call("task_add", { task }),
+  taskEdit: (id, task) => call("task_edit", { id, task }),
+  taskFinish: (id, how) => call("task_finish", { id, how }),
+  taskReopen: (id) => call("task_reopen", { id }),
+  taskPostpone: (id, day) => call("task_postpone", { id, day }),
+  taskDays: () => call("task_days"),
+  taskList: (filter) => call("task_list", { filter }),
 
   consentGive: (consent) => call("consent_give", { consent }),
   consentWithdraw: (id) => call("consent_withdraw", { id }),

@@ -26,6 +26,8 @@ export interface ShownDates {
   day(day: Day | Moment, today: Day): string;
   /** `10:12` */
   time(moment: Moment): string;
+  /** `10:12:32` */
+  clock(moment: Moment): string;
   /** `Fr 11.12., 10:12` */
   moment(moment: Moment, today: Day): string;
   /** `Dezember 2026` */
@@ -69,6 +71,7 @@ export function shownDates(
     fullDate,
     day,
     time,
+    clock: (moment) => moment.slice(11, 19).replace(/^0/, ""),
     month,
     moment: (moment, today) => `${day(moment, today)}, ${time(moment)}`,
     partial(date) {

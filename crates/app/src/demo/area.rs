@@ -6,7 +6,8 @@ use super::city::City;
 use super::dice::Dice;
 use super::family::Family;
 use super::housing::Housing;
-use super::time;
+use super::task::Planned;
+use super::{task, time};
 use crate::Result;
 
 /// Households that a refuge takes in, in the one area that has it.
@@ -16,6 +17,8 @@ const IN_REFUGE: usize = 2;
 pub(super) struct Area {
     pub(super) housing: Housing,
     pub(super) families: Vec<Family>,
+    /// What each of the families has on the list.
+    pub(super) tasks: Vec<Vec<Planned>>,
     pub(super) events: Vec<Event>,
 }
 
@@ -35,6 +38,8 @@ pub(super) enum What {
     Closing(usize),
     /// Something was noted.
     Note(Slot),
+    /// Something is to be done: the family, and the place of the task in its list.
+    Task(usize, usize),
 }
 
 /// A note that is to be written.
@@ -73,7 +78,7 @@ impl Area {
         (persons, notes): (u32, u32),
     ) -> Result<Area> {
         let mut housing = Housing::of(city, number, founded_on, &mut Dice::of(&[seed, number, 0]))?;
-        let (mut families, mut events) = (Vec::new(), Vec::new());
+        let (mut families, mut tasks, mut events) = (Vec::new(), Vec::new(), Vec::new());
         let (mut left, mut slots) = (persons as usize, 0u64);
         while left > 0 {
             let mut dice = Dice::of(&[seed, number, 1, families.len() as u64]);
@@ -89,13 +94,21 @@ impl Area {
             let count = family.humans.len() as u64 * u64::from(notes);
             events.extend(talks(city, &family, place, slots..slots + count, &mut dice));
             slots += count;
+            let mut dice = Dice::of(&[seed, number, 4, place as u64]);
+            let planned = task::throw(city, &family, &mut dice)?;
+            events.extend(planned.iter().enumerate().map(|(nth, planned)| Event {
+                at: planned.at,
+                what: What::Task(place, nth),
+            }));
             families.push(family);
+            tasks.push(planned);
         }
         // What happens in the same minute keeps the order in which it was thrown.
         events.sort_by_key(|event| event.at);
         Ok(Area {
             housing,
             families,
+            tasks,
             events,
         })
     }

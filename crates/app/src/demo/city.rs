@@ -43,6 +43,7 @@ impl City {
             text: Blocks::read(&[
                 include_str!("data/notes/frame.txt"),
                 include_str!("data/notes/topics.txt"),
+                include_str!("data/tasks.txt"),
             ]),
             origins: Origin::all()?,
         })

@@ -119,6 +119,7 @@ pub(super) fn throw(
         } else {
             Mediator::None
         }),
+        language: is_named.then(|| human.language.to_owned()),
         text: Some(text),
         corrects,
         is_personal: (is_named && dice.is_in(1)).then_some(true),

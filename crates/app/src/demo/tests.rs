@@ -121,7 +121,7 @@ fn a_city_is_made_in_which_everybody_trusts_everybody_and_nothing_leaks() {
 }
 
 #[test]
-fn the_same_seed_makes_the_same_people_and_notes() {
+fn the_same_seed_makes_the_same_people_notes_and_tasks() {
     let folder = TempDir::new().unwrap();
     let tell = |out: &str, seed, areas| {
         let out = folder.path().join(out);
@@ -138,6 +138,13 @@ fn the_same_seed_makes_the_same_people_and_notes() {
             told.push(format!("{row:?}"));
             told.extend(notes.into_iter().map(|note| format!("{note:?}")));
         }
+        let filter = crate::view::TaskFilter {
+            with_done: true,
+            ..Default::default()
+        };
+        let tasks = crate::task::list(&session, &filter).unwrap();
+        assert!(!tasks.is_empty());
+        told.extend(tasks.into_iter().map(|task| format!("{task:?}")));
         told
     };
     assert_eq!(
@@ -256,6 +263,39 @@ fn a_large_caseload_has_of_everything() {
         area.events.iter().all(free),
         "nothing happens tomorrow or on a Sunday"
     );
+}
+
+#[test]
+fn on_the_list_is_something_late_something_for_this_week_and_something_done() {
+    let (city, area) = large_area();
+    let tasks: Vec<_> = area.tasks.iter().flatten().map(|planned| &planned.task).collect();
+    let open_by = |from, to| {
+        let (from, to) = (time::plus(city.today, from), time::plus(city.today, to));
+        let due = tasks
+            .iter()
+            .filter(|task| task.done_on.is_none())
+            .filter_map(|task| task.due_on);
+        due.filter(|due| (from..=to).contains(due)).count()
+    };
+    let counts = [open_by(-4, -1), open_by(0, 7), open_by(8, 60)];
+    assert!(counts.iter().all(|count| *count > 3), "{counts:?}");
+    assert!(open_by(-800, -5) == 0, "nobody lets anything lie for a week");
+    let done = tasks.iter().filter(|task| task.done_on.is_some()).count();
+    assert!(done > 20 && done < tasks.len() / 2, "{done} of {}", tasks.len());
+    for task in tasks {
+        let is_appointment = task.kind == Some(model::code::TaskKind::Appointment);
+        assert_eq!(
+            (task.at_time.is_some(), task.place.is_some()),
+            (is_appointment, is_appointment)
+        );
+        assert!(task.done_on.is_none_or(|day| day < city.today));
+    }
+    let closed = area
+        .families
+        .iter()
+        .zip(&area.tasks)
+        .filter(|(family, _)| family.closed_on.is_some());
+    assert!(closed.into_iter().all(|(_, tasks)| tasks.is_empty()));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! How the events of an area come into its database: a few large steps, each stamped with the day of its last event.
 
-use model::record::{CONSENT, Consent, HouseholdMembership, PERSON, Person, STAY, Shelter, Stay};
+use model::record::{CONSENT, Consent, HouseholdMembership, PERSON, Person, STAY, Shelter, Stay, Task};
 use model::{
     Cell as _, Cells, ConsentId, LanguageId, MembershipId, NationalityId, PersonNameId, Record as _,
 };
@@ -61,6 +61,7 @@ pub(super) fn events(
                     note.worker_id = profile.worker_id;
                     writer.create_rows(vec![NewRow::of(id, &note)])?;
                 }
+                What::Task(place, nth) => task(writer, area, (place, nth), &profile)?,
             }
         }
         Ok(())
@@ -193,6 +194,16 @@ fn withdrawal(
         writer.edit(CONSENT.no, row, cells)?;
     }
     Ok(())
+}
+
+fn task(writer: &mut Writer<'_>, area: &Area, (place, nth): (usize, usize), profile: &Profile) -> Result<()> {
+    let planned = area.tasks.get(place).and_then(|planned| planned.get(nth));
+    let planned = planned.ok_or(ErrorCode::Internal)?;
+    let task = Task {
+        worker_id: profile.worker_id,
+        ..planned.task.clone()
+    };
+    Ok(writer.create_rows(vec![NewRow::of(planned.id, &task)])?)
 }
 
 /// Care ends: for each person, and for the stay that still lasts.

@@ -2,7 +2,7 @@
 
 use model::record::{
     Agency, Area, CaseNote, Consent, Household, HouseholdMembership, Nationality, Person, PersonLanguage,
-    PersonName, Relationship, Shelter, Stay, Worker,
+    PersonName, Relationship, Shelter, Stay, Task, Worker,
 };
 use model::{Cells, Record, RowId, Table};
 use store::Reader;
@@ -35,7 +35,7 @@ impl Rows {
 }
 
 /// In the order in which they are written: whoever reads line by line knows a shelter before who lives there.
-pub(crate) static ALL: [Rows; 14] = [
+pub(crate) static ALL: [Rows; 15] = [
     of::<Agency>(true),
     of::<Area>(true),
     of::<Worker>(true),
@@ -50,6 +50,7 @@ pub(crate) static ALL: [Rows; 14] = [
     of::<Stay>(false),
     of::<Consent>(false),
     of::<CaseNote>(false),
+    of::<Task>(false),
 ];
 
 /// The table of that name.

@@ -49,6 +49,7 @@ pub(crate) fn views(reader: &Reader<'_>, notes: Vec<NoteRow>) -> Result<Vec<Note
             minutes: note.minutes.unwrap_or(0),
             topics: note.topics.unwrap_or_default(),
             mediator: note.mediator,
+            language: note.language,
             text: note.text.unwrap_or_default(),
             worker,
             corrects: note.corrects,

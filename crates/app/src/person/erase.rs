@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use model::record::{
     CASE_NOTE, CaseNote, Consent, Household, HouseholdMembership, Nationality, Person, PersonLanguage,
-    PersonName, Relationship, Stay,
+    PersonName, Relationship, Stay, Task,
 };
 use model::{CaseNoteId, Cells, HouseholdId, OnErase, PartBody, PersonId, Record};
 use store::{NewRow, Writer};
@@ -56,6 +56,7 @@ pub(crate) fn erase_what_came_late(writer: &mut Writer<'_>, persons: &BTreeSet<P
 
 fn erase_what_hangs_on(writer: &mut Writer<'_>, id: PersonId) -> Result<Erasure> {
     let mut erasure = Erasure::default();
+    writer.drop_drafts_about(&id.to_string())?;
     erase_notes(writer, id, &mut erasure)?;
     erase_memberships(writer, id, &mut erasure)?;
     erase_rows::<PersonName>(writer, "person_id", id, &mut erasure)?;
@@ -65,6 +66,7 @@ fn erase_what_hangs_on(writer: &mut Writer<'_>, id: PersonId) -> Result<Erasure>
     erase_rows::<Relationship>(writer, "to_person_id", id, &mut erasure)?;
     erase_rows::<Stay>(writer, "person_id", id, &mut erasure)?;
     erase_rows::<Consent>(writer, "person_id", id, &mut erasure)?;
+    erase_rows::<Task>(writer, "person_id", id, &mut erasure)?;
     Ok(erasure)
 }
 

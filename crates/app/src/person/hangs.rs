@@ -1,5 +1,5 @@
 use model::record::{
-    Consent, HouseholdMembership, Nationality, PersonLanguage, PersonName, Relationship, Stay,
+    Consent, HouseholdMembership, Nationality, PersonLanguage, PersonName, Relationship, Stay, Task,
 };
 use model::{PersonId, Record};
 use store::Reader;
@@ -16,7 +16,8 @@ pub(crate) fn has_something(reader: &Reader<'_>, id: PersonId) -> Result<bool> {
         || has::<Relationship>(reader, "from_person_id", id)?
         || has::<Relationship>(reader, "to_person_id", id)?
         || has::<Stay>(reader, "person_id", id)?
-        || has::<Consent>(reader, "person_id", id)?)
+        || has::<Consent>(reader, "person_id", id)?
+        || has::<Task>(reader, "person_id", id)?)
 }
 
 fn has<R: Record>(reader: &Reader<'_>, column: &str, id: PersonId) -> Result<bool> {

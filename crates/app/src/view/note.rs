@@ -1,4 +1,4 @@
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use model::code::{ContactKind, Mediator, Topic};
 use model::{CaseNoteId, PersonId};
 use serde::{Deserialize, Serialize};
@@ -23,6 +23,8 @@ pub struct NoteView {
     pub topics: Vec<Topic>,
     /// Who interpreted.
     pub mediator: Option<Mediator>,
+    /// The language of the talk (ISO 639-3).
+    pub language: Option<String>,
     /// The text.
     pub text: String,
     /// Who noted it.
@@ -33,6 +35,16 @@ pub struct NoteView {
     pub corrected_by: Option<CaseNoteId>,
     /// For the writer alone.
     pub is_personal: bool,
+}
+
+/// When to look at it again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NewFollowUp {
+    /// On which day.
+    pub due_on: NaiveDate,
+    /// What is to be done, in a line; may be empty.
+    #[serde(default)]
+    pub what: String,
 }
 
 /// A note as it is entered.
@@ -51,10 +63,16 @@ pub struct NewNote {
     pub topics: Vec<Topic>,
     /// Who interpreted.
     pub mediator: Option<Mediator>,
+    /// The language of the talk (ISO 639-3).
+    pub language: Option<String>,
     /// The text; may be empty when a kind and minutes are given.
     pub text: String,
     /// The note that this one corrects.
     pub corrects: Option<CaseNoteId>,
     /// For the writer alone.
     pub is_personal: bool,
+    /// A follow-up for each of the people, entered in the same step.
+    pub follow_up: Option<NewFollowUp>,
+    /// The place of the draft that this note was: forgotten in the same step, so that there is never both or neither.
+    pub draft: Option<String>,
 }

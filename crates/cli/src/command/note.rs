@@ -1,8 +1,8 @@
 use std::path::PathBuf;
 
-use app::view::{NewNote, NoteView};
+use app::view::{NewFollowUp, NewNote, NoteView};
 use app::{CaseNoteId, PersonId, code as codes, note};
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use clap::{Args, Subcommand};
 use serde::Serialize;
 
@@ -58,12 +58,18 @@ pub struct Add {
     /// Who interpreted
     #[arg(long, value_parser = code!(Mediator))]
     mediator: Option<codes::Mediator>,
+    /// The language of the talk, by ISO 639-3 (ara, tir)
+    #[arg(long, value_name = "CODE")]
+    language: Option<String>,
     /// The note that this one corrects
     #[arg(long, value_name = "ID")]
     corrects: Option<CaseNoteId>,
     /// For the writer alone
     #[arg(long)]
     personal: bool,
+    /// A follow-up on this day (ISO), for each of the people
+    #[arg(long, value_name = "DATE")]
+    again_on: Option<NaiveDate>,
 }
 
 #[derive(Serialize)]
@@ -100,9 +106,15 @@ impl Add {
             minutes: self.minutes,
             topics: self.topic,
             mediator: self.mediator,
+            language: self.language,
             text: text.trim_end().to_owned(), // editors end a file with a line break
             corrects: self.corrects,
             is_personal: self.personal,
+            follow_up: self.again_on.map(|due_on| NewFollowUp {
+                due_on,
+                what: String::new(),
+            }),
+            draft: None,
         };
         let id = note::add(&mut context.open()?, &new)?;
         context

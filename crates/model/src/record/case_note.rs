@@ -27,5 +27,7 @@ record! {
         9 corrects: CaseNoteId => Own, Remove;
         /// For the writer alone: stays behind in a transfer.
         10 is_personal: bool => Own, Remove;
+        /// The language of the talk (ISO 639-3).
+        11 language: String => Case, Remove;
     }
 }

@@ -1,9 +1,11 @@
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use model::code::Topic;
 use model::record::CaseNote;
 use model::{CaseNoteId, PersonId};
 use rusqlite::params;
+use uuid::Builder;
 
 use crate::reader::read_row;
 use crate::{Reader, Result, Row};
@@ -21,6 +23,21 @@ impl Reader<'_> {
                    WHERE p.person_id = ?1 ORDER BY p.at DESC, p.note_key DESC LIMIT ?2";
         let mut statement = self.conn.prepare_cached(sql)?;
         let rows = statement.query_map(params![person.to_string(), limit], read_row)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The notes of a day, newest first, of those that were written since then (Unix milliseconds): ids hold their time,
+    /// so that of a large caseload only the last ones are looked at.
+    ///
+    /// # Errors
+    /// File errors.
+    pub fn notes_of_day(&self, day: NaiveDate, since_ms: u64) -> Result<Vec<NoteRow>> {
+        let sql = "SELECT * FROM case_note WHERE id >= ?1 AND substr(at, 1, 10) = ?2 AND tombstone IS NOT 1
+                   ORDER BY at DESC, key DESC";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let first = Builder::from_unix_timestamp_millis(since_ms, &[0; 10]).into_uuid();
+        let day = day.format("%Y-%m-%d").to_string();
+        let rows = statement.query_map(params![first.into_bytes(), day], read_row)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

@@ -32,6 +32,14 @@ fn other_process() {
                 say(&write_step(&mut store).unwrap().to_string());
             }
         }
+        "type" => {
+            let mut store = Store::open_unencrypted(database).unwrap();
+            let typed = typed(&store).map_or(0, |typed| typed.parse::<u64>().unwrap());
+            for number in typed + 1.. {
+                keep_draft(&mut store, number);
+                say(&number.to_string());
+            }
+        }
         "write once" => {
             match Store::open_unencrypted(database).and_then(|mut store| write_step(&mut store)) {
                 Ok(_) => say("written"),
@@ -184,6 +192,55 @@ fn killed_at_any_moment_of_writing_every_step_is_there_or_not() {
         acknowledged = last_step(store.reader().setting("test").unwrap());
     }
     assert!(acknowledged > 0, "something must have been written");
+    drop(folder);
+}
+
+/// What is typed: the same number again and again, so that a mixture of two would be seen.
+fn keep_draft(store: &mut Store, number: u64) {
+    let stamp = Stamp {
+        wall_ms: MORNING,
+        verb: "draft_keep",
+    };
+    let content = format!("[{}]", vec![number.to_string(); 400].join(","));
+    let done = store.write::<_, StoreError>(stamp, |writer| writer.keep_draft("note:new", &content));
+    done.unwrap();
+}
+
+/// The number that stands in the draft.
+fn typed(store: &Store) -> Option<String> {
+    let draft = store.reader().draft("note:new").unwrap()?;
+    let numbers: Vec<&str> = draft.content.trim_matches(['[', ']']).split(',').collect();
+    assert_eq!(numbers.len(), 400);
+    assert!(
+        numbers.iter().all(|number| *number == numbers[0]),
+        "half of one draft, half of another"
+    );
+    Some(numbers[0].to_owned())
+}
+
+#[test]
+fn killed_while_somebody_types_the_draft_is_there_as_it_was_last_kept() {
+    let desk = Desk::new();
+    let database = desk.database();
+    let Desk { folder, store, .. } = desk;
+    drop(store);
+    let mut acknowledged = 0;
+    for _ in 0..kills(50) {
+        let mut other = Listener::start(command("type", &database));
+        let mut said = other.next().into_iter().collect::<Vec<_>>();
+        a_moment(15_000);
+        said.extend(other.kill());
+        acknowledged = said.last().map_or(acknowledged, |last| last.parse().unwrap());
+        let store = Store::open_unencrypted(&database).unwrap();
+        let kept: u64 = typed(&store).map_or(0, |typed| typed.parse().unwrap());
+        assert!(
+            kept == acknowledged || kept == acknowledged + 1,
+            "{acknowledged} was said to be kept, {kept} is there"
+        );
+        assert_eq!(store.reader().check().unwrap().findings, []);
+        acknowledged = kept;
+    }
+    assert!(acknowledged > 0, "something must have been typed");
     drop(folder);
 }
 

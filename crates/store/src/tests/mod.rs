@@ -3,6 +3,7 @@
 mod check;
 mod convergence;
 mod copy;
+mod draft;
 mod files;
 mod full;
 mod golden;

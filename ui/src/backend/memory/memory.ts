@@ -1,12 +1,14 @@
 import type { Backend, BackendEvent } from "../backend";
 import { Failure } from "../failure";
 import type { Status } from "../types";
+import { dropDraft, keepDraft } from "./draft";
 import { licenceList } from "./licences";
 import { officePersons, outcomes, overview, receipts } from "./office";
 import { preferenceVerbs } from "./preference";
 import { ruleTable } from "./rules";
 import { plain, type Scenario } from "./scenario";
 import { findHits } from "./search";
+import { addTask, changeTask, editTask, finishTask, listTasks } from "./task";
 import {
   addNote,
   addPerson,
@@ -30,7 +32,7 @@ export interface Memory extends Backend {
 }
 
 function emptied(): World {
-  return { residents: new Map(), notes: [], conflicts: [], history: [], changes: 0 };
+  return { residents: new Map(), notes: [], drafts: [], tasks: [], conflicts: [], history: [], changes: 0 };
 }
 
 /** The program on invented people, for the browser and for tests. Nothing is kept. */
@@ -107,6 +109,9 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     personGet: (id) => verb(() => detailOf(world, id)),
     personAdd: (person) => verb(() => addPerson(world, person)),
     personEdit: (id, changes) => verb(() => editPerson(world, id, changes)),
+    draftKeep: (place, content) => verb(() => keepDraft(world, place, content)),
+    draftDrop: (place) => verb(() => dropDraft(world, place)),
+    draftList: () => verb(() => world.drafts),
     noteAdd: (note) => verb(() => addNote(world, note)),
     noteList: (person) =>
       verb(() =>
@@ -114,6 +119,24 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
           .filter((note) => note.persons.some((about) => about.id === person))
           .sort((a, b) => (b.at ?? "").localeCompare(a.at ?? "")),
       ),
+    noteToday: () =>
+      verb(() =>
+        world.notes
+          .filter((note) => note.at?.startsWith(today))
+          .sort((a, b) => (b.at ?? "").localeCompare(a.at ?? "")),
+      ),
+    taskAdd: (task) => verb(() => addTask(world, task)),
+    taskEdit: (id, task) => verb(() => editTask(world, id, task)),
+    taskFinish: (id, how) => verb(() => finishTask(world, id, how)),
+    taskReopen: (id) => verb(() => changeTask(world, id, { done_on: null, done_how: "" })),
+    taskPostpone: (id, day) => verb(() => changeTask(world, id, { due_on: day })),
+    taskDays: () =>
+      verb(() => ({
+        next_working_day: "2026-12-14",
+        in_a_week: "2026-12-18",
+        in_four_weeks: "2027-01-08",
+      })),
+    taskList: (filter) => verb(() => listTasks(world, filter)),
     consentGive: (consent) => verb(() => giveConsent(world, consent)),
     consentWithdraw: (id) => verb(() => withdrawConsent(world, id)),
     search: (query, limit) =>

@@ -11,6 +11,8 @@ import type {
   PersonRow,
   Staying,
 } from "../types";
+import { dropDraft } from "./draft";
+import { addTask } from "./task";
 import { householdOf, makeId, now, type Resident, refOf, rowOf, today, type World } from "./world";
 
 const fail = (code: Failure["code"], params: Record<string, string> = {}) => new Failure({ code, params });
@@ -129,7 +131,7 @@ export function editPerson(world: World, id: string, changes: PersonChange[]): v
 
 /** Writes a note. */
 export function addNote(world: World, note: NewNote): string {
-  if (!note.text.trim() && !(note.kind && note.minutes > 0)) throw fail("note_empty");
+  if (!note.text.trim() && note.minutes === 0 && note.kind !== "no_show") throw fail("note_empty");
   if (note.text.length > 20_000) throw fail("too_long", { field: "text", limit: "20000" });
   const id = makeId();
   world.notes.push({
@@ -140,12 +142,21 @@ export function addNote(world: World, note: NewNote): string {
     minutes: note.minutes,
     topics: note.topics,
     mediator: note.mediator,
+    language: note.language,
     text: note.text,
     worker: "Ines Falkenhag",
     corrects: note.corrects,
     corrected_by: null,
     is_personal: note.is_personal,
   });
+  for (const other of world.notes) if (other.id === note.corrects) other.corrected_by = id;
+  if (note.follow_up) {
+    const { due_on, what } = note.follow_up;
+    for (const person of note.persons.length > 0 ? note.persons : [null]) {
+      addTask(world, { person, kind: "follow_up", what, due_on, at_time: null, place: "" }, id);
+    }
+  }
+  if (note.draft) dropDraft(world, note.draft);
   world.changes += 1;
   return id;
 }

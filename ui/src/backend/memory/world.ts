@@ -4,6 +4,7 @@ import type {
   ConflictView,
   ConsentView,
   HouseholdView,
+  KeptDraft,
   NameView,
   NoteView,
   Person,
@@ -12,9 +13,11 @@ import type {
   RelationshipView,
   StatusGroup,
   StayView,
+  TaskView,
 } from "../types";
 import { type Seed, seeds } from "./people";
 import { longStory, shortStories } from "./stories";
+import { tasksOf } from "./task";
 
 /** The day on which the invented city stands still. */
 export const today = "2026-12-11";
@@ -37,6 +40,8 @@ export interface Resident {
 export interface World {
   residents: Map<string, Resident>;
   notes: NoteView[];
+  drafts: KeptDraft[];
+  tasks: TaskView[];
   conflicts: ConflictView[];
   history: BundleHistory[];
   changes: number;
@@ -134,6 +139,8 @@ export function makeWorld(many?: number): World {
   const world: World = {
     residents: new Map(residents.map((resident) => [resident.id, resident])),
     notes: [],
+    drafts: [],
+    tasks: [],
     conflicts: [],
     history: [],
     changes: 23,
@@ -151,6 +158,7 @@ export function makeWorld(many?: number): World {
         minutes,
         topics,
         mediator,
+        language: resident.languages[0] ?? null,
         text,
         worker: "Ines Falkenhag",
         corrects: null,
@@ -167,6 +175,7 @@ export function makeWorld(many?: number): World {
     first.fields.remark = "Liest Arabisch. Lieber eine Frau als Dolmetscherin.";
     world.conflicts.push(conflict(first));
   }
+  world.tasks = tasksOf(residents.map(refOf));
   world.history = history();
   return world;
 }

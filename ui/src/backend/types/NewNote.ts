@@ -2,6 +2,7 @@
 import type { CaseNoteId } from "./CaseNoteId";
 import type { ContactKind } from "./ContactKind";
 import type { Mediator } from "./Mediator";
+import type { NewFollowUp } from "./NewFollowUp";
 import type { PersonId } from "./PersonId";
 import type { Topic } from "./Topic";
 
@@ -34,6 +35,10 @@ topics: Array<Topic>,
  */
 mediator: Mediator | null, 
 /**
+ * The language of the talk (ISO 639-3).
+ */
+language: string | null, 
+/**
  * The text; may be empty when a kind and minutes are given.
  */
 text: string, 
@@ -44,4 +49,12 @@ corrects: CaseNoteId | null,
 /**
  * For the writer alone.
  */
-is_personal: boolean, };
+is_personal: boolean, 
+/**
+ * A follow-up for each of the people, entered in the same step.
+ */
+follow_up: NewFollowUp | null, 
+/**
+ * The place of the draft that this note was: forgotten in the same step, so that there is never both or neither.
+ */
+draft: string | null, };

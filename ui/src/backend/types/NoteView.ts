@@ -38,6 +38,10 @@ topics: Array<Topic>,
  */
 mediator: Mediator | null, 
 /**
+ * The language of the talk (ISO 639-3).
+ */
+language: string | null, 
+/**
  * The text.
  */
 text: string, 

@@ -39,5 +39,8 @@ export const allShelterKind: readonly ShelterKind[] = ["reception", "central_uni
 import type { StatusGroup } from "./StatusGroup";
 export const allStatusGroup: readonly StatusGroup[] = ["procedure", "protected", "temporary", "tolerated", "other", "without", "unknown"];
 
+import type { TaskKind } from "./TaskKind";
+export const allTaskKind: readonly TaskKind[] = ["follow_up", "task", "appointment"];
+
 import type { Topic } from "./Topic";
 export const allTopic: readonly Topic[] = ["asylum", "residence", "benefits", "health", "language", "school", "work", "housing", "family", "debts", "protection", "child_protection", "law", "return", "everyday"];

@@ -5,6 +5,7 @@ import common from "./common.json";
 import conflict from "./conflict.json";
 import consent from "./consent.json";
 import country from "./country.json";
+import draft from "./draft.json";
 import error from "./error.json";
 import field from "./field.json";
 import handbook from "./handbook.json";
@@ -28,6 +29,7 @@ export const de = {
   conflict,
   consent,
   country,
+  draft,
   error,
   field,
   handbook,

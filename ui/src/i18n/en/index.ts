@@ -6,6 +6,7 @@ import common from "./common.json";
 import conflict from "./conflict.json";
 import consent from "./consent.json";
 import country from "./country.json";
+import draft from "./draft.json";
 import error from "./error.json";
 import field from "./field.json";
 import handbook from "./handbook.json";
@@ -29,6 +30,7 @@ export const en: Shape<typeof de> = {
   conflict,
   consent,
   country,
+  draft,
   error,
   field,
   handbook,

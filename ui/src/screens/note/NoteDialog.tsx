@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { DraftSafety, DraftUnsafe } from "../../app/DraftSafety";
 import { useDesk } from "../../app/desk";
-import { blankNote, hasContent, type NoteDraft } from "../../app/draft";
 import { useDo } from "../../app/queries";
+import { useDraft } from "../../app/useDraft";
 import { useBackend } from "../../backend/context";
 import { allContactKind, allMediator, allTopic, type ContactKind } from "../../backend/types";
 import type { Day } from "../../dates/iso";
@@ -12,6 +13,7 @@ import { DialogFrame } from "../../design/parts/DialogFrame";
 import { TextInput, YesNo } from "../../design/parts/fields";
 import { useLabels } from "../../i18n/labels";
 import { draftToNote, usualMinutes, type Wrong } from "./draftToNote";
+import { blankNote, type NoteDraft } from "./noteDraft";
 import { PersonPicker } from "./PersonPicker";
 import "./note.css";
 
@@ -20,14 +22,17 @@ const rightSoFar: Wrong = { at: false, minutes: false };
 
 /** Records a contact. Closing keeps what was typed; saving is `Strg Eingabe` from anywhere in it. */
 export function NoteDialog({ today, onClose }: { today: Day; onClose: () => void }) {
-  const { t } = useTranslation(["note", "common"]);
+  const { t } = useTranslation(["note", "common", "draft"]);
   const labels = useLabels();
   const backend = useBackend();
-  const { draft, setDraft } = useDesk();
+  const { subject } = useDesk();
+  const about = subject.current;
+  const kept = useDraft<NoteDraft>("note:new", about ? { ...blankNote, persons: [about] } : blankNote);
+  const draft = kept.value;
   const [minutes, setMinutes] = useState(draft.minutes ? String(draft.minutes) : "");
   const [wrong, setWrong] = useState(rightSoFar);
   const add = useDo(backend.noteAdd);
-  const change = (part: Partial<NoteDraft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<NoteDraft>) => kept.set((before) => ({ ...before, ...part }));
 
   const typeMinutes = (typed: string) => {
     setMinutes(typed);
@@ -46,13 +51,13 @@ export function NoteDialog({ today, onClose }: { today: Day; onClose: () => void
     if ("wrong" in made) return;
     add.mutate([made.note], {
       onSuccess: () => {
-        setDraft(blankNote);
+        kept.drop();
         onClose();
       },
     });
   };
   const discard = () => {
-    setDraft(blankNote);
+    kept.drop();
     onClose();
   };
   const press = (event: KeyboardEvent) => {
@@ -66,12 +71,14 @@ export function NoteDialog({ today, onClose }: { today: Day; onClose: () => void
 
   const foot = (
     <>
-      <p className="hint">{hasContent(draft) ? t("draft") : null}</p>
-      {hasContent(draft) ? (
+      <p>
+        <DraftSafety of={kept.safety} />
+      </p>
+      {kept.isBlank ? null : (
         <Action quiet onPress={discard}>
-          {t("discard")}
+          {t("draft:discard")}
         </Action>
-      ) : null}
+      )}
       <Action
         primary
         type="submit"
@@ -85,6 +92,7 @@ export function NoteDialog({ today, onClose }: { today: Day; onClose: () => void
   return (
     <DialogFrame title={t("title")} onClose={onClose} onSubmit={save} wide error={add.error} foot={foot}>
       <div className="stack" onKeyDownCapture={press}>
+        <DraftUnsafe of={kept.safety} />
         <PersonPicker
           value={draft.persons}
           onChange={(persons) => change({ persons })}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { blankNote } from "../../app/draft";
 import { draftToNote } from "./draftToNote";
+import { blankNote } from "./noteDraft";
 
 const today = "2026-12-11";
 const filmon = { id: "f", name: "Filmon", original: null };

@@ -1,7 +1,7 @@
-import type { NoteDraft } from "../../app/draft";
 import type { ContactKind, NewNote } from "../../backend/types";
 import type { Day } from "../../dates/iso";
 import { parseMoment } from "../../dates/typed";
+import type { NoteDraft } from "./noteDraft";
 
 /** Minutes a contact of a kind usually takes; offered when the kind is chosen and nothing else was. */
 export const usualMinutes: Record<ContactKind, number> = {
@@ -43,6 +43,14 @@ export function draftToNote(
   };
   if (wrong.at || wrong.minutes) return { wrong };
   return {
-    note: { ...draft, persons: draft.persons.map((person) => person.id), at, minutes: count, corrects: null },
+    note: {
+      ...draft,
+      persons: draft.persons.map((person) => person.id),
+      at,
+      minutes: count,
+      corrects: null,
+      follow_up: null,
+      draft: "note:new",
+    },
   };
 }

@@ -50,7 +50,7 @@ test("closing keeps what was typed, also through the lock", async () => {
   await user.keyboard("{Escape}");
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   await user.keyboard("{Control>}l{/Control}");
-  await screen.findByText("Ihr angefangener Vermerk ist noch da.");
+  await screen.findByText("Was Sie angefangen haben, ist gesichert.");
   expect(document.body.textContent).not.toContain("Angefangen");
   await user.type(screen.getByLabelText("Passwort"), "ankommen{Enter}");
   await screen.findByRole("grid");

@@ -3,9 +3,8 @@ import { Lock, LockOpen, WifiOff } from "lucide-react";
 import { useState } from "react";
 import { Form } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { useDesk } from "../../app/desk";
-import { hasContent } from "../../app/draft";
 import { LanguageChips } from "../../app/LanguageChips";
+import { useLeft } from "../../app/useDraft";
 import { useBackend } from "../../backend/context";
 import type { Status } from "../../backend/types";
 import { Action } from "../../design/parts/Action";
@@ -21,7 +20,7 @@ import "./unlock.css";
 export function UnlockScreen({ onOpen }: { onOpen: (status: Status) => void }) {
   const { t } = useTranslation(["unlock", "common"]);
   const backend = useBackend();
-  const { draft } = useDesk();
+  const left = useLeft();
   const facts = useQuery({ queryKey: ["facts"], queryFn: () => backend.caseloadFacts(), gcTime: 0 });
   const version = useQuery({ queryKey: ["version"], queryFn: () => backend.appVersion() });
   return (
@@ -42,7 +41,8 @@ export function UnlockScreen({ onOpen }: { onOpen: (status: Status) => void }) {
               )
             }
           </Load>
-          {hasContent(draft) ? <Notice tone="success">{t("draft_kept")}</Notice> : null}
+          {left === "kept" ? <Notice tone="success">{t("draft_kept")}</Notice> : null}
+          {left === "unsafe" ? <Notice tone="warning">{t("draft_unsafe")}</Notice> : null}
         </div>
         <p className="status door-foot">
           <span>
