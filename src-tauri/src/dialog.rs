@@ -88,6 +88,48 @@ pub(crate) fn print<R: Runtime>(window: &WebviewWindow<R>) -> Result<()> {
     }
 }
 
+/// Asks for a folder; `None` when nobody chose one.
+///
+/// # Errors
+/// `internal` when the program ends meanwhile.
+pub(crate) async fn ask_for_folder<R: Runtime>(window: WebviewWindow<R>) -> Result<Option<PathBuf>> {
+    aside(move || {
+        if let Some(folder) = answer_for_tests() {
+            return Ok(Some(folder));
+        }
+        let chosen = new(&window).blocking_pick_folder();
+        let folder = chosen.and_then(|path| path.into_path().ok());
+        window.state::<LastFolder>().remember(folder.as_ref());
+        Ok(folder)
+    })
+    .await
+}
+
+/// Asks for a backup file; `None` when nobody chose one.
+///
+/// # Errors
+/// `internal` when the program ends meanwhile.
+pub(crate) async fn ask_for_backup<R: Runtime>(window: WebviewWindow<R>) -> Result<Option<PathBuf>> {
+    aside(move || {
+        if let Some(folder) = answer_for_tests() {
+            let mut files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+            let is_backup = |path: &PathBuf| path.extension().is_some_and(|ending| ending == app::backup::ENDING);
+            return Ok(files.find_map(|entry| Some(entry.path()).filter(is_backup)));
+        }
+        let dialog = window.dialog().file().set_parent(&window);
+        let dialog = dialog.add_filter("Ankommen", &[app::backup::ENDING]);
+        let dialog = match window.state::<LastFolder>().get() {
+            Some(folder) => dialog.set_directory(folder),
+            None => dialog,
+        };
+        let chosen = dialog.blocking_pick_file();
+        let file = chosen.and_then(|path| path.into_path().ok());
+        window.state::<LastFolder>().remember(file.as_ref());
+        Ok(file)
+    })
+    .await
+}
+
 fn new<R: Runtime>(window: &WebviewWindow<R>) -> FileDialogBuilder<R> {
     let dialog = window
         .dialog()

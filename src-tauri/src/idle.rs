@@ -7,6 +7,7 @@ use app::Clock as _;
 use tauri::{AppHandle, Runtime};
 use tokio::time::Instant;
 
+use crate::backup;
 use crate::caseload::Caseload;
 use crate::clock::SystemClock;
 use crate::event::{BackendEvent, tell};
@@ -32,7 +33,7 @@ impl Moment {
     }
 
     /// How long ago `earlier` was, by the clock that says more.
-    fn since(self, earlier: Moment) -> Duration {
+    pub(crate) fn since(self, earlier: Moment) -> Duration {
         let by_wall = Duration::from_millis(self.wall_ms.saturating_sub(earlier.wall_ms));
         by_wall.max(self.running.saturating_duration_since(earlier.running))
     }
@@ -59,9 +60,14 @@ impl Activity {
         *self.last.lock().unwrap_or_else(PoisonError::into_inner) = at;
     }
 
+    /// How long nobody has done anything.
+    pub(crate) fn rest(&self, now: Moment) -> Duration {
+        now.since(*self.last.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// Whether nobody did anything for too long.
     pub(crate) fn is_over(&self, now: Moment) -> bool {
-        now.since(*self.last.lock().unwrap_or_else(PoisonError::into_inner)) >= self.lasts
+        self.rest(now) >= self.lasts
     }
 }
 
@@ -74,6 +80,7 @@ pub(crate) async fn watch<R: Runtime>(app: AppHandle<R>, caseload: Arc<Caseload>
             window::show_title_of_locked(&app);
             tell(&app, BackendEvent::Locked);
         }
+        backup::make_in_a_pause(&app, &caseload);
     }
 }
 

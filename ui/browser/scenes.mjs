@@ -7,6 +7,7 @@ import { note } from "./scenes/note.mjs";
 import { office } from "./scenes/office.mjs";
 import { people } from "./scenes/people.mjs";
 import { person } from "./scenes/person.mjs";
+import { trouble } from "./scenes/trouble.mjs";
 import { unlock } from "./scenes/unlock.mjs";
 
 export const scenes = [
@@ -18,6 +19,7 @@ export const scenes = [
   ...office,
   ...people,
   ...person,
+  ...trouble,
   ...unlock,
 ];
 

@@ -1,6 +1,7 @@
 //! The verbs a shell may call. A verb is a file; a noun is a folder. Each takes the unlocked [`Session`], decides, and
 //! writes through the one function of the store that begins, stamps, records, audits and commits.
 
+pub mod backup;
 pub mod bundle;
 pub mod check;
 pub mod conflict;

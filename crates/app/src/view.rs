@@ -1,6 +1,7 @@
 //! What a shell shows: plain values that cross to the interface. Their TypeScript forms are generated into
 //! `ui/src/backend/types` (a test of the package `tests` compares them) and are never written by hand.
 
+mod backup;
 mod bundle;
 mod caseload;
 mod conflict;
@@ -12,6 +13,9 @@ mod person;
 mod roster;
 mod search;
 
+pub use backup::{
+    BackupDone, BackupList, BackupPlace, BackupReason, BackupRestore, BackupState, BackupView, BackupWhere,
+};
 pub use bundle::{
     BundleFact, BundleHistory, ExportPreview, ExportResult, ImportOutcome, ImportState, Leaving, Staying,
     StayingReason,

@@ -1,19 +1,22 @@
 import { QueryClientProvider, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { I18nProvider, RouterProvider } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { Router, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import type { Backend } from "../backend/backend";
 import { BackendProvider, useBackend } from "../backend/context";
+import type { Status } from "../backend/types";
 import { HelpProvider } from "../help/help";
 import { type Language, locales } from "../i18n";
 import { HandbookDialog } from "../screens/handbook/HandbookDialog";
+import { ClosedTrouble } from "../screens/trouble/ClosedTrouble";
 import { UnlockScreen } from "../screens/unlock/UnlockScreen";
 import { keepAll } from "./beforeLock";
 import { DeskProvider, useDesk } from "./desk";
 import { makeQueryClient, useStatus } from "./queries";
 import { Shell } from "./Shell";
+import { forgetTrouble } from "./trouble";
 
 /** The whole interface, on whatever program it is given. */
 export function App({ backend, startsOpen = false }: { backend: Backend; startsOpen?: boolean }) {
@@ -60,16 +63,19 @@ function Door({ startsOpen }: { startsOpen: boolean }) {
     });
   }, [backend, client, clear]);
 
+  useEffect(() => forgetTrouble, []);
+  const open = (status: Status) => {
+    isShut.current = false;
+    forgetTrouble();
+    client.clear();
+    client.setQueryData(["status"], status);
+    setOpen(true);
+  };
   if (!isOpen) {
     return (
-      <UnlockScreen
-        onOpen={(status) => {
-          isShut.current = false;
-          client.clear();
-          client.setQueryData(["status"], status);
-          setOpen(true);
-        }}
-      />
+      <ClosedTrouble onOpen={open}>
+        <UnlockScreen onOpen={open} />
+      </ClosedTrouble>
     );
   }
   return <Inside onLock={lock} />;

@@ -1,3 +1,4 @@
+import backup from "./backup.json";
 import bundle from "./bundle.json";
 import code from "./code.json";
 import common from "./common.json";
@@ -16,10 +17,12 @@ import office from "./office.json";
 import people from "./people.json";
 import person from "./person.json";
 import settings from "./settings.json";
+import trouble from "./trouble.json";
 import unlock from "./unlock.json";
 
 /** Every sentence in German: the measure for the other languages. */
 export const de = {
+  backup,
   bundle,
   code,
   common,
@@ -38,5 +41,6 @@ export const de = {
   people,
   person,
   settings,
+  trouble,
   unlock,
 };

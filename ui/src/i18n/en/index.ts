@@ -1,4 +1,5 @@
 import type { de } from "../de";
+import backup from "./backup.json";
 import bundle from "./bundle.json";
 import code from "./code.json";
 import common from "./common.json";
@@ -17,10 +18,12 @@ import office from "./office.json";
 import people from "./people.json";
 import person from "./person.json";
 import settings from "./settings.json";
+import trouble from "./trouble.json";
 import unlock from "./unlock.json";
 
 /** Every sentence in English; the type says when one is missing. */
 export const en: Shape<typeof de> = {
+  backup,
   bundle,
   code,
   common,
@@ -39,6 +42,7 @@ export const en: Shape<typeof de> = {
   people,
   person,
   settings,
+  trouble,
   unlock,
 };
 

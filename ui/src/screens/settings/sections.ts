@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { Seat, Status } from "../../backend/types";
 import type { HelpTopic } from "../../help/targets";
 import type { de } from "../../i18n/de";
+import { BackupSection } from "./backup/BackupSection";
 import { DisplaySection } from "./display/DisplaySection";
 
 /** What a section is given. */
@@ -25,6 +26,7 @@ export interface Section {
 /** Every section, in the order in which they are listed. To add one: a folder beside this file, a title, a line here. */
 export const sections: readonly Section[] = [
   { id: "display", group: "device", help: "display", component: DisplaySection },
+  { id: "backup", group: "safety", help: "backup", component: BackupSection },
 ];
 
 /** The sections of a seat. */
