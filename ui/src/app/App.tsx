@@ -9,12 +9,14 @@ import { BackendProvider, useBackend } from "../backend/context";
 import type { Display, Status } from "../backend/types";
 import { HelpProvider, useHandbook } from "../help/help";
 import { type Language, locales } from "../i18n";
+import { ClosedTrouble } from "../screens/trouble/ClosedTrouble";
 import { UnlockScreen } from "../screens/unlock/UnlockScreen";
 import { keepAll } from "./beforeLock";
 import { DeskProvider, formPlaces, type Over, useDesk } from "./desk";
 import { DisplayProvider, usualDisplay } from "./display";
 import { lazily } from "./lazily";
 import { makeQueryClient } from "./queries";
+import { forgetTrouble } from "./trouble";
 import { DraftsProvider, useDrafts } from "./useDraft";
 
 // The door is all that is read before it is shown.
@@ -96,9 +98,11 @@ function Door({ startsOpen }: { startsOpen: boolean }) {
     return () => clearTimeout(timer);
   }, []);
 
+  useEffect(() => forgetTrouble, []);
   const open = useCallback(
     async (status: Status) => {
       isShut.current = false;
+      forgetTrouble();
       client.clear();
       client.setQueryData(["status"], status);
       // A database that cannot be read says so on every page.
@@ -121,7 +125,11 @@ function Door({ startsOpen }: { startsOpen: boolean }) {
       </Suspense>
     );
   }
-  return state === "locked" ? <UnlockScreen onOpen={open} /> : null;
+  return state === "locked" ? (
+    <ClosedTrouble onOpen={open}>
+      <UnlockScreen onOpen={open} />
+    </ClosedTrouble>
+  ) : null;
 }
 
 /** Whose database it is: what was typed in one must never come into another. */
