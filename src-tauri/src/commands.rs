@@ -11,6 +11,7 @@ mod person;
 mod program;
 mod receipt;
 mod search;
+mod view;
 
 use std::sync::Arc;
 

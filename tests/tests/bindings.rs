@@ -58,6 +58,7 @@ fn types() -> BTreeMap<String, String> {
         .add::<view::ConsentView>()
         .add::<view::NewConsent>()
         .add::<view::ConflictView>()
+        .add::<view::SavedView>()
         .add::<view::SearchResult>()
         .add::<view::ExportPreview>()
         .add::<view::ExportResult>()
@@ -105,6 +106,7 @@ fn code_lists() -> String {
         LanguageLevel,
         Mediator,
         NameSource,
+        PersonFlag,
         RelationshipKind,
         ResidenceStatus,
         Sex,

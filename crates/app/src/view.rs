@@ -5,11 +5,13 @@ mod bundle;
 mod caseload;
 mod conflict;
 mod consent;
+mod due;
 mod import;
 mod note;
 mod office;
 mod person;
 mod roster;
+mod saved_view;
 mod search;
 
 pub use bundle::{
@@ -19,12 +21,14 @@ pub use bundle::{
 pub use caseload::{CaseloadFact, Seat, Status};
 pub use conflict::{ConflictValue, ConflictView};
 pub use consent::{ConsentView, NewConsent};
+pub use due::DueKind;
 pub use import::{DraftView, ImportApplied, ImportPreview, MappedColumn};
 pub use note::{NewNote, NoteView};
 pub use office::{AreaOverview, OfficePerson, Overview, TotalView};
 pub use person::{
-    HouseholdView, NameView, NewPerson, PersonChange, PersonDetail, PersonFilter, PersonRef, PersonRow,
-    RelationshipView, StayView,
+    HouseholdView, NameView, NewPerson, NextDue, PersonChange, PersonDetail, PersonFilter, PersonRef,
+    PersonRow, RelationshipView, StayView,
 };
 pub use roster::{DeviceView, RosterView, UnitView};
+pub use saved_view::{PersonSort, SavedView, ViewId};
 pub use search::{Hit, HitKind, Matched, SearchResult};

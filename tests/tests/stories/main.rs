@@ -12,6 +12,8 @@ mod forms;
 mod golden;
 mod not_believed;
 mod one_fact;
+mod people_list;
+mod saved_view;
 mod schedules;
 mod two_devices;
 mod undo;

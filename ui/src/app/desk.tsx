@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
 import type { ImportOutcome, PersonRef } from "../backend/types";
+import { firstPlace, type PeoplePlace, placeWithoutPeople } from "../screens/people/place";
 import { blankNote, hasContent, type NoteDraft } from "./draft";
 
 /** Which dialog lies over the page. */
@@ -13,6 +14,8 @@ export interface Desk {
   setOver: (over: Over) => void;
   /** Opens the note: the draft if there is one, otherwise an empty one about whoever's file is open. */
   openNote: () => void;
+  /** Opens it about these people; what was being typed stays, and they join those it is about. */
+  openNoteWith: (persons: PersonRef[]) => void;
   /** Whose file is open. */
   subject: { current: PersonRef | null };
   draft: NoteDraft;
@@ -26,8 +29,8 @@ export interface Desk {
   /** Files that are being taken in, or held over the window. */
   intake: Intake;
   setIntake: (intake: Intake) => void;
-  /** How far the list of people was scrolled: it keeps its place. */
-  listPlace: { current: number };
+  /** Where somebody was in the list of people. */
+  listPlace: { current: PeoplePlace };
   /** Forgets everything but the draft: the caseload is locked. */
   clear: () => void;
 }
@@ -63,12 +66,20 @@ export function DeskProvider({ children }: { children: ReactNode }) {
 
   const [intake, setIntake] = useState<Intake>(still);
 
-  const listPlace = useRef(0);
+  const listPlace = useRef(firstPlace());
 
   const subject = useRef<PersonRef | null>(null);
   const openNote = useCallback(() => {
     const about = subject.current ? [subject.current] : [];
     setDraft((draft) => (hasContent(draft) ? draft : { ...blankNote, persons: about }));
+    setOver("note");
+  }, []);
+  const openNoteWith = useCallback((persons: PersonRef[]) => {
+    setDraft((draft) => {
+      if (!hasContent(draft)) return { ...blankNote, persons };
+      const there = new Set(draft.persons.map((person) => person.id));
+      return { ...draft, persons: [...draft.persons, ...persons.filter((person) => !there.has(person.id))] };
+    });
     setOver("note");
   }, []);
   const markSaved = useCallback(() => setSavedAt(clockTime()), []);
@@ -83,7 +94,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
     setSavedAt(null);
     setOutcomes([]);
     setIntake(still);
-    listPlace.current = 0;
+    listPlace.current = placeWithoutPeople(listPlace.current);
   }, []);
 
   const desk = useMemo(
@@ -93,6 +104,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       over,
       setOver,
       openNote,
+      openNoteWith,
       subject,
       draft,
       setDraft,
@@ -105,7 +117,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       listPlace,
       clear,
     }),
-    [query, over, openNote, draft, savedAt, markSaved, outcomes, addOutcomes, intake, clear],
+    [query, over, openNote, openNoteWith, draft, savedAt, markSaved, outcomes, addOutcomes, intake, clear],
   );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

@@ -19,9 +19,11 @@ import type {
   PersonFilter,
   PersonId,
   PersonRow,
+  SavedView,
   Scope,
   SearchResult,
   Status,
+  ViewId,
 } from "./types";
 
 /**
@@ -64,6 +66,13 @@ export interface Backend {
 
   /** People and notes across spellings and scripts, people first. */
   search(query: string, limit: number): Promise<SearchResult>;
+
+  /** Ways of looking at the list of people that were given a name, in their order. */
+  viewList(): Promise<SavedView[]>;
+  /** Saves one: in the place of the one with its id, or as a new one at the place `at`, or at the end. */
+  viewSave(view: SavedView, at: number | null): Promise<void>;
+  /** Forgets one. */
+  viewDrop(id: ViewId): Promise<void>;
 
   /** Cells that two devices changed without knowing of each other. */
   conflictList(): Promise<ConflictView[]>;

@@ -8,6 +8,8 @@ import type { PartialDate } from "./PartialDate";
 import type { PersonId } from "./PersonId";
 import type { ResidenceStatus } from "./ResidenceStatus";
 import type { Sex } from "./Sex";
+import type { NextDue } from "./NextDue";
+import type { PersonFlag } from "./PersonFlag";
 import type { StatusGroup } from "./StatusGroup";
 import type { Veto } from "./Veto";
 
@@ -86,4 +88,4 @@ veto: Veto | null,
 /**
  * Care has ended.
  */
-is_closed: boolean, };
+next_due: NextDue | null, flags: Array<PersonFlag>, household_label: string | null, residence_valid_until: string | null, is_closed: boolean, };

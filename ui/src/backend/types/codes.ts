@@ -41,3 +41,6 @@ export const allStatusGroup: readonly StatusGroup[] = ["procedure", "protected",
 
 import type { Topic } from "./Topic";
 export const allTopic: readonly Topic[] = ["asylum", "residence", "benefits", "health", "language", "school", "work", "housing", "family", "debts", "protection", "child_protection", "law", "return", "everyday"];
+
+import type { PersonFlag } from "./PersonFlag";
+export const allPersonFlag: readonly PersonFlag[] = ["interpreter", "paper_ends", "open_task", "unseen_60", "unseen_90", "no_consent", "address_protected", "whereabouts_unknown", "conflict"];

@@ -16,6 +16,7 @@ import office from "./office.json";
 import people from "./people.json";
 import person from "./person.json";
 import settings from "./settings.json";
+import today from "./today.json";
 import unlock from "./unlock.json";
 
 /** Every sentence in German: the measure for the other languages. */
@@ -38,5 +39,6 @@ export const de = {
   people,
   person,
   settings,
+  today,
   unlock,
 };

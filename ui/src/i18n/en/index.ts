@@ -17,6 +17,7 @@ import office from "./office.json";
 import people from "./people.json";
 import person from "./person.json";
 import settings from "./settings.json";
+import today from "./today.json";
 import unlock from "./unlock.json";
 
 /** Every sentence in English; the type says when one is missing. */
@@ -39,6 +40,7 @@ export const en: Shape<typeof de> = {
   people,
   person,
   settings,
+  today,
   unlock,
 };
 

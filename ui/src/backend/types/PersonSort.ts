@@ -1,0 +1,1 @@
+export type PersonSort = "name" | "last_seen" | "next_due" | "place";
