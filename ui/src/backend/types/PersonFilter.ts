@@ -4,6 +4,35 @@ import type { PersonFlag } from "./PersonFlag";
 import type { StatusGroup } from "./StatusGroup";
 
 /**
- * x
+ * Which people to list; what is empty does not filter. Of several values of one kind any is enough, of several flags
+ * all must be there.
  */
-export type PersonFilter = { shelters: Array<string>, status_groups: Array<StatusGroup>, languages: Array<string>, intensities: Array<Intensity>, flags: Array<PersonFlag>, with_closed: boolean, limit: number | null, };
+export type PersonFilter = { 
+/**
+ * Names of shelters.
+ */
+shelters: Array<string>, 
+/**
+ * Groups of status.
+ */
+status_groups: Array<StatusGroup>, 
+/**
+ * ISO 639-3.
+ */
+languages: Array<string>, 
+/**
+ * How closely accompanied.
+ */
+intensities: Array<Intensity>, 
+/**
+ * What is to be looked at.
+ */
+flags: Array<PersonFlag>, 
+/**
+ * Also those whose care has ended.
+ */
+with_closed: boolean, 
+/**
+ * Not more than this many.
+ */
+limit: number | null, };

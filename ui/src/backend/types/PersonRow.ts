@@ -4,12 +4,12 @@ import type { HouseholdId } from "./HouseholdId";
 import type { Intensity } from "./Intensity";
 import type { InterpreterNeed } from "./InterpreterNeed";
 import type { NameView } from "./NameView";
+import type { NextDue } from "./NextDue";
 import type { PartialDate } from "./PartialDate";
+import type { PersonFlag } from "./PersonFlag";
 import type { PersonId } from "./PersonId";
 import type { ResidenceStatus } from "./ResidenceStatus";
 import type { Sex } from "./Sex";
-import type { NextDue } from "./NextDue";
-import type { PersonFlag } from "./PersonFlag";
 import type { StatusGroup } from "./StatusGroup";
 import type { Veto } from "./Veto";
 
@@ -58,6 +58,10 @@ residence_status: ResidenceStatus | null,
  */
 status_group: StatusGroup, 
 /**
+ * Last day on which the paper is valid.
+ */
+residence_valid_until: string | null, 
+/**
  * Name of the present shelter.
  */
 shelter: string | null, 
@@ -69,6 +73,10 @@ room: string | null,
  * The present household.
  */
 household: HouseholdId | null, 
+/**
+ * What the worker calls it.
+ */
+household_label: string | null, 
 /**
  * How closely accompanied.
  */
@@ -86,6 +94,14 @@ consents: Array<ConsentPurpose>,
  */
 veto: Veto | null, 
 /**
+ * What has to be done for her next.
+ */
+next_due: NextDue | null, 
+/**
+ * What a list of people can be narrowed to.
+ */
+flags: Array<PersonFlag>, 
+/**
  * Care has ended.
  */
-next_due: NextDue | null, flags: Array<PersonFlag>, household_label: string | null, residence_valid_until: string | null, is_closed: boolean, };
+is_closed: boolean, };

@@ -1,5 +1,5 @@
 import { Printer, UserPlus } from "lucide-react";
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useDesk } from "../../app/desk";
 import { keys } from "../../app/keys";
@@ -28,7 +28,9 @@ export function PeopleScreen({ status }: { status: Status }) {
   const { t } = useTranslation("people");
   const { query, listPlace } = useDesk();
   const [choice, setChoice] = useState(listPlace.current.choice);
-  const people = usePeople(choice);
+  // The press shows at once; the list follows in small pieces, so that nothing waits for ten thousand people.
+  const looked = useDeferredValue(choice);
+  const people = usePeople(looked);
   // Another look begins at its top, and at nobody.
   const change = (choice: Choice) => {
     listPlace.current = { ...listPlace.current, choice, scrollTop: 0, key: null };
@@ -36,13 +38,13 @@ export function PeopleScreen({ status }: { status: Status }) {
   };
   const wanted = query.trim();
   const { print, isPrinting, error } = usePrint();
-  const filters = useFilterWords().line(choice);
+  const filters = useFilterWords().line(looked);
 
   return (
     <div className="fill people">
       <PageHead
         title={t("title")}
-        answer={<Answer people={people} choice={choice} status={status} />}
+        answer={<Answer people={people} choice={looked} status={status} />}
         end={
           <span className="row">
             {people.rows.length > 0 && !wanted ? (
@@ -71,7 +73,7 @@ export function PeopleScreen({ status }: { status: Status }) {
       ) : (
         <section className="panel people-panel" aria-label={t("list")}>
           <Load query={people.query} rows={12}>
-            {() => <Listed people={people} choice={choice} onChange={change} today={status.today} />}
+            {() => <Listed people={people} choice={looked} onChange={change} today={status.today} />}
           </Load>
         </section>
       )}

@@ -65,15 +65,10 @@ export const LineRow = memo(function LineRow({
 
 /** The head of a household: what it is called, and how many it is. */
 function HomeCells({ home, words }: { home: HomeEntry; words: LineWords }) {
-  const { t } = words;
-  const size =
-    home.members.length === home.size
-      ? t("members", { count: home.size })
-      : t("members_of", { count: home.members.length, total: home.size });
   return (
     <span className="cell-home">
       <Name of={{ id: home.key, name: home.label, original: null }} />
-      <span className="muted"> · {size}</span>
+      <span className="muted"> · {words.members(home.members.length, home.size)}</span>
     </span>
   );
 }

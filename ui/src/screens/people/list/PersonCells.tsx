@@ -1,16 +1,20 @@
-import type { PersonRow, Veto } from "../../../backend/types";
-import { daysBetween } from "../../../dates/iso";
+import type { PersonRow } from "../../../backend/types";
 import { Name, Spelling } from "../../../design/parts/Name";
 import { State } from "../../../design/parts/State";
 import type { LineWords } from "./words";
 
+interface Props {
+  person: PersonRow;
+  words: LineWords;
+}
+
 /** What the list says of a person: who, where, which language, which paper, when last seen, what is next. */
-export function PersonCells({ person, words }: { person: PersonRow; words: LineWords }) {
-  const { t, labels, dates, today } = words;
+export function PersonCells({ person, words }: Props) {
+  const { labels } = words;
   const original = person.names.find((name) => name.script !== person.names[0]?.script);
-  // That somebody has no title stands in its own column.
-  const isKept = person.veto !== null && person.veto !== "no_title";
-  const age = person.age === null ? null : t("years", { count: person.age });
+  const age = person.age === null ? null : words.years(person.age);
+  const [language, ...others] = person.languages;
+  const need = person.interpreter_need ? [words.interpreting(person.interpreter_need)] : [];
   return (
     <>
       <span className="cell-who">
@@ -21,33 +25,23 @@ export function PersonCells({ person, words }: { person: PersonRow; words: LineW
           <span className="nowrap">{age}</span>
         </span>
       </span>
-      <span>
-        {person.shelter ?? <span className="muted">{t("no_shelter")}</span>}
-        <span className="second">
-          {isKept ? <State tone="kept">{labels.of("veto", person.veto as Veto)}</State> : null}
-          {isKept && person.room ? " · " : null}
-          {person.room ? t("room", { room: person.room }) : null}
-        </span>
-      </span>
+      <Place person={person} words={words} />
       <span className="cell-fact">
-        {person.languages.slice(0, 1).map((code) => labels.language(code))}
-        <span className="second">
-          {[
-            ...person.languages.slice(1).map((code) => labels.language(code)),
-            ...(person.interpreter_need ? [t(`interpreting.${person.interpreter_need}`)] : []),
-          ].join(", ")}
-        </span>
+        {language ? labels.language(language) : null}
+        <span className="second">{[...others.map((code) => labels.language(code)), ...need].join(", ")}</span>
       </span>
       <span className="cell-fact">
         {person.residence_status
           ? labels.of("residence_status_short", person.residence_status)
           : labels.of("status_group", "unknown")}
-        <Paper person={person} words={words} />
+        <span className="second">
+          <Paper person={person} words={words} />
+        </span>
       </span>
       <span className="cell-fact">
-        {person.last_contact_on ? dates.day(person.last_contact_on, today) : t("never_seen")}
+        {person.last_contact_on ? words.day(person.last_contact_on) : words.neverSeen}
         <span className="second">
-          {person.is_closed ? t("ended") : <Unseen person={person} words={words} />}
+          <Unseen person={person} words={words} />
         </span>
       </span>
       <span className="cell-fact">
@@ -57,49 +51,47 @@ export function PersonCells({ person, words }: { person: PersonRow; words: LineW
   );
 }
 
-function Paper({ person, words }: { person: PersonRow; words: LineWords }) {
-  const { t, dates, today } = words;
-  const until = person.residence_valid_until;
-  if (!until) return <span className="second" />;
-  const day = dates.date(until, today);
-  if (until < today) {
-    return (
-      <span className="second">
-        <State tone="danger">{t("ran_out", { day })}</State>
-      </span>
-    );
-  }
+function Place({ person, words }: Props) {
+  // That somebody has no title stands in its own column.
+  const veto = person.veto === "no_title" ? null : person.veto;
   return (
-    <span className="second">
-      {person.flags.includes("paper_ends") ? (
-        <State tone="warning">{t("valid_until", { day })}</State>
-      ) : (
-        t("valid_until", { day })
-      )}
+    <span>
+      {person.shelter ?? <span className="muted">{words.noShelter}</span>}
+      <span className="second">
+        {veto ? <State tone="kept">{words.labels.of("veto", veto)}</State> : null}
+        {veto && person.room ? " · " : null}
+        {person.room ? words.room(person.room) : null}
+      </span>
     </span>
   );
 }
 
-function Unseen({ person, words }: { person: PersonRow; words: LineWords }) {
-  const { t, today } = words;
-  if (!person.flags.includes("unseen_60")) return null;
-  if (!person.last_contact_on) return <State tone="warning">{t("no_contact")}</State>;
-  return <State tone="warning">{t("days_ago", { count: daysBetween(person.last_contact_on, today) })}</State>;
+function Paper({ person, words }: Props) {
+  const until = person.residence_valid_until;
+  if (!until) return null;
+  if (until < words.today) return <State tone="danger">{words.ranOut(until)}</State>;
+  const isNear = person.flags.includes("paper_ends");
+  return isNear ? <State tone="warning">{words.validUntil(until)}</State> : words.validUntil(until);
 }
 
-function Next({ person, words }: { person: PersonRow; words: LineWords }) {
-  const { t, dates, today } = words;
+function Unseen({ person, words }: Props) {
+  if (person.is_closed) return words.ended;
+  if (!person.flags.includes("unseen_60")) return null;
+  return (
+    <State tone="warning">
+      {person.last_contact_on ? words.ago(person.last_contact_on) : words.noContact}
+    </State>
+  );
+}
+
+function Next({ person, words }: Props) {
   const due = person.next_due;
   if (!due) return null;
-  const isLate = due.on < today;
+  const day = words.day(due.on);
   return (
     <>
-      {isLate ? (
-        <State tone="danger">{dates.day(due.on, today)}</State>
-      ) : (
-        <b className="due-day">{dates.day(due.on, today)}</b>
-      )}
-      <span className="second">{due.what || t(`today:kind.${due.kind}`)}</span>
+      {due.on < words.today ? <State tone="danger">{day}</State> : <b>{day}</b>}
+      <span className="second">{due.what || words.due(due.kind)}</span>
     </>
   );
 }

@@ -104,7 +104,8 @@ export function useWindow(
       setFound(null);
     });
     watch.observe(element);
-    element.scrollTop = left.current;
+    // Asking for the top where it is would have the whole page laid out at once.
+    if (left.current > 0) element.scrollTop = left.current;
     return () => watch.disconnect();
   }, [list]);
 
