@@ -17,6 +17,7 @@ mod receipt;
 mod rule;
 mod search;
 mod task;
+mod view;
 
 use std::sync::Arc;
 

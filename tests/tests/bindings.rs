@@ -67,6 +67,7 @@ fn types() -> BTreeMap<String, String> {
         .add::<view::ConsentView>()
         .add::<view::NewConsent>()
         .add::<view::ConflictView>()
+        .add::<view::SavedView>()
         .add::<view::SearchResult>()
         .add::<view::ExportPreview>()
         .add::<view::ExportResult>()
@@ -119,6 +120,7 @@ fn code_lists() -> String {
         LanguageLevel,
         Mediator,
         NameSource,
+        PersonFlag,
         RelationshipKind,
         ResidenceStatus,
         Sex,

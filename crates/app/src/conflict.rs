@@ -3,5 +3,6 @@
 mod list;
 mod resolve;
 
+pub(crate) use list::people;
 pub use list::{list, list_of_person};
 pub use resolve::resolve;

@@ -5,6 +5,7 @@ mod card;
 mod change;
 mod edit;
 mod erase;
+mod flag;
 mod get;
 mod hangs;
 mod list;

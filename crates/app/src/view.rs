@@ -9,6 +9,7 @@ mod conflict;
 mod consent;
 mod display;
 mod draft;
+mod due;
 mod import;
 mod note;
 mod office;
@@ -16,6 +17,7 @@ mod person;
 mod preference;
 mod roster;
 mod rule;
+mod saved_view;
 mod search;
 mod task;
 
@@ -32,15 +34,17 @@ pub use conflict::{ConflictValue, ConflictView};
 pub use consent::{ConsentView, NewConsent};
 pub use display::{Display, Language, Theme};
 pub use draft::KeptDraft;
+pub use due::DueKind;
 pub use import::{DraftView, ImportApplied, ImportPreview, MappedColumn};
 pub use note::{NewFollowUp, NewNote, NoteView};
 pub use office::{AreaOverview, OfficePerson, Overview, TotalView};
 pub use person::{
-    HouseholdView, NameView, NewPerson, PersonChange, PersonDetail, PersonFilter, PersonRef, PersonRow,
-    RelationshipView, StayView,
+    HouseholdView, NameView, NewPerson, NextDue, PersonChange, PersonDetail, PersonFilter, PersonRef,
+    PersonRow, RelationshipView, StayView,
 };
 pub use preference::{PreferenceChange, Preferences};
 pub use roster::{DeviceView, RosterView, UnitView};
 pub use rule::RuleTable;
+pub use saved_view::{PersonSort, SavedView, ViewId};
 pub use search::{Hit, HitKind, Matched, SearchResult};
 pub use task::{FollowUpDays, NewTask, TaskFilter, TaskView};

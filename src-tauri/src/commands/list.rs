@@ -28,6 +28,9 @@ macro_rules! every_command {
             consent::consent_give
             consent::consent_withdraw
             search::search
+            view::view_drop
+            view::view_list
+            view::view_save
             conflict::conflict_list
             conflict::conflict_resolve
             backup::backup_elsewhere

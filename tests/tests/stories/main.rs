@@ -15,6 +15,8 @@ mod golden;
 mod not_believed;
 mod one_fact;
 mod preferences;
+mod people_list;
+mod saved_view;
 mod schedules;
 mod tasks;
 mod two_devices;

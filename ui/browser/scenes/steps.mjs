@@ -1,6 +1,8 @@
 // What is done in a scene before it is looked at.
 
 export const click = (name) => (page) => page.getByRole("button", { name }).first().click();
+/** One of several of which one is chosen. */
+export const choose = (name) => (page) => page.getByRole("radio", { name }).first().click();
 export const openPerson = (name) => async (page) => {
   await page.getByRole("searchbox").fill(name);
   await page.getByRole("row").first().waitFor();

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
 import type { ImportOutcome, PersonRef } from "../backend/types";
+import { firstPlace, type PeoplePlace, placeWithoutPeople } from "../screens/people/place";
 
 /** Which dialog lies over the page. */
 export type Over = "note" | "person" | "keys" | null;
@@ -18,6 +19,10 @@ export interface Desk {
   setOver: (over: Over) => void;
   /** Opens the note: what was being typed in it, otherwise a blank one about whoever's file is open. */
   openNote: () => void;
+  /** Opens it about these people; what was being typed stays, and they join those it is about. */
+  openNoteWith: (persons: PersonRef[]) => void;
+  /** Whom the note is about that was opened last. */
+  about: { current: PersonRef[] };
   /** Whose file is open. */
   subject: { current: PersonRef | null };
   /** When something was last saved, by the clock on the wall. */
@@ -29,8 +34,8 @@ export interface Desk {
   /** Files that are being taken in, or held over the window. */
   intake: Intake;
   setIntake: (intake: Intake) => void;
-  /** How far the list of people was scrolled: it keeps its place. */
-  listPlace: { current: number };
+  /** Where somebody was in the list of people. */
+  listPlace: { current: PeoplePlace };
   /** Forgets everything: the caseload is locked. */
   clear: () => void;
 }
@@ -65,10 +70,18 @@ export function DeskProvider({ children }: { children: ReactNode }) {
 
   const [intake, setIntake] = useState<Intake>(still);
 
-  const listPlace = useRef(0);
+  const listPlace = useRef(firstPlace());
 
   const subject = useRef<PersonRef | null>(null);
-  const openNote = useCallback(() => setOver("note"), []);
+  const about = useRef<PersonRef[]>([]);
+  const openNoteWith = useCallback((persons: PersonRef[]) => {
+    about.current = persons;
+    setOver("note");
+  }, []);
+  const openNote = useCallback(
+    () => openNoteWith(subject.current ? [subject.current] : []),
+    [openNoteWith],
+  );
   const markSaved = useCallback(() => setSavedAt(clockTime()), []);
   const addOutcomes = useCallback(
     (more: ImportOutcome[]) => setOutcomes((before) => [...more, ...before]),
@@ -80,7 +93,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
     setSavedAt(null);
     setOutcomes([]);
     setIntake(still);
-    listPlace.current = 0;
+    listPlace.current = placeWithoutPeople(listPlace.current);
   }, []);
 
   const desk = useMemo(
@@ -90,6 +103,8 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       over,
       setOver,
       openNote,
+      openNoteWith,
+      about,
       subject,
       savedAt,
       markSaved,
@@ -100,7 +115,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       listPlace,
       clear,
     }),
-    [query, over, openNote, savedAt, markSaved, outcomes, addOutcomes, intake, clear],
+    [query, over, openNote, openNoteWith, savedAt, markSaved, outcomes, addOutcomes, intake, clear],
   );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

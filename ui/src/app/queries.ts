@@ -25,12 +25,13 @@ export function makeQueryClient(): QueryClient {
   });
 }
 
-/** No filter at all. */
+/** Everybody in care. */
 export const everybody: PersonFilter = {
-  shelter: null,
-  status_group: null,
-  language: null,
-  intensity: null,
+  shelters: [],
+  status_groups: [],
+  languages: [],
+  intensities: [],
+  flags: [],
   with_closed: false,
   limit: null,
 };
@@ -45,12 +46,15 @@ export function useStatus() {
   return useQuery({ queryKey: ["status"], queryFn: () => backend.caseloadStatus() });
 }
 
-export function usePersons(filter: PersonFilter) {
+/** People as lines of the list. Comparing ten thousand of them with those before would take longer than showing them. */
+export function usePersons(filter: PersonFilter, enabled = true) {
   const backend = useBackend();
   return useQuery({
     queryKey: ["persons", filter],
-    queryFn: () => backend.personList({ ...filter, limit: LIST_LIMIT }),
+    queryFn: () => backend.personList(filter),
     placeholderData: keepPreviousData,
+    structuralSharing: false,
+    enabled,
   });
 }
 
@@ -73,6 +77,11 @@ export function useSearch(query: string, limit = HIT_LIMIT) {
     enabled: query !== "",
     placeholderData: keepPreviousData,
   });
+}
+
+export function useViews() {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["views"], queryFn: () => backend.viewList() });
 }
 
 export function useConflicts() {

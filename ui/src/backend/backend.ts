@@ -35,12 +35,14 @@ import type {
   PreferenceChange,
   Preferences,
   RuleTable,
+  SavedView,
   Scope,
   SearchResult,
   Status,
   TaskFilter,
   TaskId,
   TaskView,
+  ViewId,
 } from "./types";
 
 /**
@@ -107,6 +109,13 @@ export interface Backend {
 
   /** People and notes across spellings and scripts, people first. */
   search(query: string, limit: number): Promise<SearchResult>;
+
+  /** Ways of looking at the list of people that were given a name, in their order. */
+  viewList(): Promise<SavedView[]>;
+  /** Saves one: in the place of the one with its id, or as a new one at the place `at`, or at the end. */
+  viewSave(view: SavedView, at: number | null): Promise<void>;
+  /** Forgets one. */
+  viewDrop(id: ViewId): Promise<void>;
 
   /** Cells that two devices changed without knowing of each other. */
   conflictList(): Promise<ConflictView[]>;

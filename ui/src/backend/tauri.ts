@@ -46,6 +46,10 @@ export const tauri: Backend = {
 
   search: (query, limit) => call("search", { query, limit }),
 
+  viewList: () => call("view_list"),
+  viewSave: (view, at) => call("view_save", { view, at }),
+  viewDrop: (id) => call("view_drop", { id }),
+
   conflictList: () => call("conflict_list"),
   conflictResolve: (table, row, field, op) => call("conflict_resolve", { table, row, field, op }),
 

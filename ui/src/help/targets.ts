@@ -5,7 +5,7 @@
 export const targets = {
   start: "inhalt",
   unlock: "erste-schritte#entsperren",
-  people: "erste-schritte#jemanden-finden",
+  people: "menschen#suchen",
   note: "erste-schritte#einen-kontakt-erfassen",
   consent: "erste-schritte#eine-einwilligung-festhalten",
   bundle: "paket",

@@ -1,6 +1,9 @@
+use std::collections::HashSet;
+
 use model::merge::Head;
 use model::record::{self, PERSON};
 use model::{ColumnNo, PersonId, RowId, TOMBSTONE, TableNo, Value};
+use store::Reader;
 
 use crate::roster::device_label;
 use crate::view::{ConflictValue, ConflictView};
@@ -28,6 +31,19 @@ pub fn list_of_person(session: &Session, person: PersonId) -> Result<Vec<Conflic
         .into_iter()
         .filter(|view| view.person == Some(person))
         .collect())
+}
+
+/// Who has such a cell.
+pub(crate) fn people(reader: &Reader<'_>) -> Result<HashSet<PersonId>> {
+    let mut people = HashSet::new();
+    for (table, row, _) in reader.conflicts()? {
+        if table == PERSON.no {
+            people.insert(PersonId::from(row));
+        } else if let Some(table) = record::table(table) {
+            people.extend(reader.person_of(table, row)?);
+        }
+    }
+    Ok(people)
 }
 
 fn view(session: &Session, table: TableNo, row: RowId, column: ColumnNo) -> Result<Option<ConflictView>> {

@@ -1,19 +1,22 @@
 //! The line of a person in a list. All that hangs on people is read at once and handed out, so that a list of thousands
 //! is a handful of queries.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use model::code::StatusGroup;
 use model::disclose::derive_veto;
-use model::record::{Consent, HouseholdMembership, Nationality, Person, PersonLanguage, PersonName, Stay};
-use model::{PersonId, Record};
+use model::record::{
+    Consent, Household, HouseholdMembership, Nationality, Person, PersonLanguage, PersonName, Stay,
+};
+use model::{HouseholdId, PersonId, Record};
 use store::{Reader, Row};
 
+use super::flag::{Looked, flags};
 use super::name::{sorted, view};
 use super::shelter::{Shelters, present};
-use crate::Result;
 use crate::view::PersonRow;
+use crate::{Result, conflict, due};
 
 /// What hangs on people, by person.
 pub(crate) struct Cards {
@@ -24,6 +27,8 @@ pub(crate) struct Cards {
     memberships: HashMap<PersonId, Vec<Row<HouseholdMembership>>>,
     consents: HashMap<PersonId, Vec<Row<Consent>>>,
     shelters: Shelters,
+    households: HashMap<HouseholdId, String>,
+    in_conflict: HashSet<PersonId>,
     last_contacts: HashMap<String, String>,
 }
 
@@ -40,6 +45,10 @@ fn by_person<R: Record>(
     map
 }
 
+fn label(row: Row<Household>) -> Option<(HouseholdId, String)> {
+    Some((row.id, row.record.label?))
+}
+
 impl Cards {
     /// Of everybody.
     pub(crate) fn read_all(reader: &Reader<'_>) -> Result<Cards> {
@@ -51,6 +60,8 @@ impl Cards {
             memberships: by_person(reader.list_all()?, |row: &HouseholdMembership| row.person_id),
             consents: by_person(reader.list_all()?, |row: &Consent| row.person_id),
             shelters: Shelters::read(reader)?,
+            households: reader.list_all()?.into_iter().filter_map(label).collect(),
+            in_conflict: conflict::people(reader)?,
             last_contacts: reader.last_contacts()?.into_iter().collect(),
         })
     }
@@ -64,18 +75,32 @@ impl Cards {
             .next()
             .and_then(|row| row.record.at);
         let last_contacts = newest.map(|at| (key.clone(), at.format("%Y-%m-%dT%H:%M").to_string()));
+        let memberships: Vec<Row<HouseholdMembership>> = reader.list_by(column, &key)?;
+        let mut households = HashMap::new();
+        for household in memberships.iter().filter_map(|row| row.record.household_id) {
+            let record = reader.get::<Household>(household)?;
+            households.extend(record.and_then(|record| {
+                label(Row {
+                    id: household,
+                    record,
+                })
+            }));
+        }
         Ok(Cards {
             names: HashMap::from([(id, reader.list_by(column, &key)?)]),
             nationalities: HashMap::from([(id, reader.list_by(column, &key)?)]),
             languages: HashMap::from([(id, reader.list_by(column, &key)?)]),
             stays: HashMap::from([(id, reader.list_by(column, &key)?)]),
-            memberships: HashMap::from([(id, reader.list_by(column, &key)?)]),
+            memberships: HashMap::from([(id, memberships)]),
             consents: HashMap::from([(id, reader.list_by(column, &key)?)]),
             shelters: Shelters::read(reader)?,
+            households,
+            in_conflict: conflict::people(reader)?,
             last_contacts: last_contacts.into_iter().collect(),
         })
     }
 
+    /// Her consents, also those that ended.
     pub(crate) fn consents(&self, id: PersonId) -> Vec<Consent> {
         self.consents
             .get(&id)
@@ -115,8 +140,18 @@ impl Cards {
         let stay = present(self.stays(id)).map(|row| &row.record);
         let shelters: Vec<_> = self.shelters.of_present(self.stays(id)).collect();
         let last = self.last_contacts.get(&id.to_string());
-        let mut consents: Vec<_> = self
-            .consents(id)
+        let last_contact_on = last.and_then(|at| NaiveDate::parse_from_str(at.get(..10)?, "%Y-%m-%d").ok());
+        let household = self.membership(id).and_then(|row| row.record.household_id);
+        let all_consents = self.consents(id);
+        let flags = flags(&Looked {
+            person,
+            shelters: &shelters,
+            consents: &all_consents,
+            last_contact_on,
+            is_in_conflict: self.in_conflict.contains(&id),
+            today,
+        });
+        let mut consents: Vec<_> = all_consents
             .iter()
             .filter(|consent| consent.holds_on(today))
             .filter_map(|consent| consent.purpose)
@@ -146,15 +181,19 @@ impl Cards {
             status_group: person
                 .residence_status
                 .map_or(StatusGroup::Unknown, |status| status.group()),
+            residence_valid_until: person.residence_valid_until,
             shelter: stay
                 .and_then(|stay| self.shelters.get(stay.shelter_id))
                 .and_then(|shelter| shelter.name.clone()),
             room: stay.and_then(|stay| stay.room.clone()),
-            household: self.membership(id).and_then(|row| row.record.household_id),
+            household,
+            household_label: household.and_then(|id| self.households.get(&id).cloned()),
             intensity: person.intensity,
-            last_contact_on: last.and_then(|at| NaiveDate::parse_from_str(at.get(..10)?, "%Y-%m-%d").ok()),
+            last_contact_on,
             consents,
             veto: derive_veto(person, &shelters),
+            next_due: due::next(person, &all_consents, today),
+            flags,
             is_closed: person.closed_on.is_some_and(|day| day < today),
         }
     }

@@ -33,14 +33,15 @@ fn sort_key(row: &PersonRow) -> String {
 }
 
 fn passes(row: &PersonRow, filter: &PersonFilter) -> bool {
+    let any =
+        |wanted: &[String], has: &[String]| wanted.is_empty() || wanted.iter().any(|one| has.contains(one));
     (filter.with_closed || !row.is_closed)
-        && (filter.shelter.is_none() || filter.shelter == row.shelter)
-        && filter.status_group.is_none_or(|group| group == row.status_group)
-        && filter
-            .language
-            .as_ref()
-            .is_none_or(|language| row.languages.contains(language))
-        && filter
-            .intensity
-            .is_none_or(|intensity| row.intensity == Some(intensity))
+        && any(&filter.shelters, row.shelter.as_slice())
+        && any(&filter.languages, &row.languages)
+        && (filter.status_groups.is_empty() || filter.status_groups.contains(&row.status_group))
+        && (filter.intensities.is_empty()
+            || row
+                .intensity
+                .is_some_and(|intensity| filter.intensities.contains(&intensity)))
+        && filter.flags.iter().all(|flag| row.flags.contains(flag))
 }

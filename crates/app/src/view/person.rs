@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use model::code::{
-    ConsentPurpose, Intensity, InterpreterNeed, NameSource, RelationshipKind, ResidenceStatus, Sex,
-    StatusGroup,
+    ConsentPurpose, Intensity, InterpreterNeed, NameSource, PersonFlag, RelationshipKind, ResidenceStatus,
+    Sex, StatusGroup,
 };
 use model::disclose::Veto;
 use model::record::Person;
@@ -9,7 +9,7 @@ use model::{HouseholdId, PartialDate, PersonId, PersonNameId, RelationshipId, Sh
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ConflictView, ConsentView};
+use super::{ConflictView, ConsentView, DueKind};
 
 /// One name as one source writes it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
@@ -61,12 +61,16 @@ pub struct PersonRow {
     pub residence_status: Option<ResidenceStatus>,
     /// The group it is counted in.
     pub status_group: StatusGroup,
+    /// Last day on which the paper is valid.
+    pub residence_valid_until: Option<NaiveDate>,
     /// Name of the present shelter.
     pub shelter: Option<String>,
     /// Room there.
     pub room: Option<String>,
     /// The present household.
     pub household: Option<HouseholdId>,
+    /// What the worker calls it.
+    pub household_label: Option<String>,
     /// How closely accompanied.
     pub intensity: Option<Intensity>,
     /// Day of the newest note.
@@ -75,8 +79,23 @@ pub struct PersonRow {
     pub consents: Vec<ConsentPurpose>,
     /// Why nothing about her leaves.
     pub veto: Option<Veto>,
+    /// What has to be done for her next.
+    pub next_due: Option<NextDue>,
+    /// What a list of people can be narrowed to.
+    pub flags: Vec<PersonFlag>,
     /// Care has ended.
     pub is_closed: bool,
+}
+
+/// The next date of a person.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct NextDue {
+    /// The day.
+    pub on: NaiveDate,
+    /// What is due.
+    pub kind: DueKind,
+    /// In words, where somebody wrote it.
+    pub what: Option<String>,
 }
 
 /// Everything about one person but her notes.
@@ -175,18 +194,21 @@ pub struct PersonChange {
     pub value: String,
 }
 
-/// Which people to list; what is empty does not filter.
+/// Which people to list; what is empty does not filter. Of several values of one kind any is enough, of several flags
+/// all must be there.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct PersonFilter {
-    /// Name of the shelter.
-    pub shelter: Option<String>,
-    /// Group of status.
-    pub status_group: Option<StatusGroup>,
+    /// Names of shelters.
+    pub shelters: Vec<String>,
+    /// Groups of status.
+    pub status_groups: Vec<StatusGroup>,
     /// ISO 639-3.
-    pub language: Option<String>,
+    pub languages: Vec<String>,
     /// How closely accompanied.
-    pub intensity: Option<Intensity>,
+    pub intensities: Vec<Intensity>,
+    /// What is to be looked at.
+    pub flags: Vec<PersonFlag>,
     /// Also those whose care has ended.
     pub with_closed: bool,
     /// Not more than this many.

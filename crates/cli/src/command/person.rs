@@ -73,18 +73,21 @@ pub struct Add {
     unit, name, year of birth, language, shelter, room, worker, last day of the consent."
 )]
 pub struct List {
-    /// Living in this shelter
+    /// Living in this shelter; several times: in any of them
     #[arg(long, value_name = "NAME")]
-    shelter: Option<String>,
-    /// With a paper or title of this group
+    shelter: Vec<String>,
+    /// With a paper or title of this group; several times: of any of them
     #[arg(long, value_name = "GROUP", value_parser = code!(StatusGroup))]
-    status_group: Option<codes::StatusGroup>,
-    /// Speaking this language (ISO 639-3)
+    status_group: Vec<codes::StatusGroup>,
+    /// Speaking this language (ISO 639-3); several times: any of them
     #[arg(long, value_name = "CODE")]
-    language: Option<String>,
-    /// Accompanied this closely
+    language: Vec<String>,
+    /// Accompanied this closely; several times: in any of these ways
     #[arg(long, value_name = "CODE", value_parser = code!(Intensity))]
-    intensity: Option<codes::Intensity>,
+    intensity: Vec<codes::Intensity>,
+    /// To be looked at for this reason; several times: for all of these reasons
+    #[arg(long, value_name = "FLAG", value_parser = code!(PersonFlag))]
+    flag: Vec<codes::PersonFlag>,
     /// Also those whose care has ended
     #[arg(long)]
     with_closed: bool,
@@ -170,10 +173,11 @@ impl List {
 
     fn filter(self) -> PersonFilter {
         PersonFilter {
-            shelter: self.shelter,
-            status_group: self.status_group,
-            language: self.language,
-            intensity: self.intensity,
+            shelters: self.shelter,
+            status_groups: self.status_group,
+            languages: self.language,
+            intensities: self.intensity,
+            flags: self.flag,
             with_closed: self.with_closed,
             limit: self.limit,
         }
@@ -181,13 +185,21 @@ impl List {
 
     /// Those who agreed. The office does not know what the other filters ask for.
     fn named(self, session: &Session) -> Result<Vec<OfficePerson>> {
-        if self.status_group.is_some() || self.intensity.is_some() || self.with_closed {
+        let asks_for_files = [
+            !self.status_group.is_empty(),
+            !self.intensity.is_empty(),
+            !self.flag.is_empty(),
+            self.with_closed,
+        ];
+        if asks_for_files.contains(&true) {
             return Err(ErrorCode::WrongSeat.into());
         }
         let limit = self.limit.map_or(usize::MAX, |limit| limit as usize);
         let named = office::persons(session)?.into_iter().filter(|person| {
-            (self.shelter.is_none() || self.shelter == person.shelter)
-                && (self.language.is_none() || self.language == person.language)
+            let any = |wanted: &[String], has: &Option<String>| {
+                wanted.is_empty() || has.as_ref().is_some_and(|has| wanted.contains(has))
+            };
+            any(&self.shelter, &person.shelter) && any(&self.language, &person.language)
         });
         Ok(named.take(limit).collect())
     }

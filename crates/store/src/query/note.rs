@@ -77,7 +77,16 @@ impl Reader<'_> {
     /// # Errors
     /// File errors.
     pub fn last_contacts(&self) -> Result<BTreeMap<String, String>> {
-        let sql = "SELECT person_id, max(at) FROM case_note_person GROUP BY person_id";
+        // From one person to the next, and for each straight to her newest note: going through all notes of ten thousand
+        // people would be a hundred times the rows.
+        let sql = "WITH RECURSIVE seen (id) AS (
+                     SELECT min(person_id) FROM case_note_person
+                     UNION ALL
+                     SELECT (SELECT min(person_id) FROM case_note_person WHERE person_id > seen.id) FROM seen
+                     WHERE seen.id IS NOT NULL
+                   )
+                   SELECT id, (SELECT max(at) FROM case_note_person WHERE person_id = id) FROM seen
+                   WHERE id IS NOT NULL";
         let mut statement = self.conn.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -7,6 +7,7 @@ import { licenceList } from "./licences";
 import { officePersons, outcomes, overview, receipts } from "./office";
 import { preferenceVerbs } from "./preference";
 import { ruleTable } from "./rules";
+import { savedViews } from "./savedView";
 import { plain, type Scenario } from "./scenario";
 import { findHits } from "./search";
 import { addTask, changeTask, editTask, finishTask, listTasks } from "./task";
@@ -15,12 +16,13 @@ import {
   addPerson,
   detailOf,
   editPerson,
+  everybody,
   giveConsent,
   listPersons,
   previewOf,
   withdrawConsent,
 } from "./worker";
-import { makeWorld, now, rowOf, today, type World } from "./world";
+import { makeWorld, now, today, type World } from "./world";
 
 /** The password of the invented city. */
 export const memoryPassword = "ankommen";
@@ -72,14 +74,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     worker: isOffice ? "Ruth Amselgrund" : "Ines Falkenhag",
     project: "Ankommen in Auental",
     is_enrolled: !scenario.empty,
-    persons: listPersons(world, {
-      shelter: null,
-      status_group: null,
-      language: null,
-      intensity: null,
-      with_closed: false,
-      limit: null,
-    }).length,
+    persons: listPersons(world, everybody).length,
     changes_waiting: world.changes,
     handed_over_at: world.history[0]?.at ?? null,
     confirmed_at: world.history.find((entry) => entry.is_confirmed)?.at ?? null,
@@ -154,10 +149,10 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     consentWithdraw: (id) => verb(() => withdrawConsent(world, id)),
     search: (query, limit) =>
       verb(() => {
-        const rows = [...world.residents.values()].map((resident) => rowOf(resident, []));
-        const hits = findHits(query, rows, world.notes);
+        const hits = findHits(query, listPersons(world, { ...everybody, with_closed: true }), world.notes);
         return { hits: hits.slice(0, limit), has_more: hits.length > limit };
       }),
+    ...savedViews(verb),
     conflictList: () => verb(() => world.conflicts),
     conflictResolve: (_table, row, field, op) =>
       verb(() => {

@@ -24,22 +24,48 @@ export function residentIn(world: World, id: string): Resident {
   return resident;
 }
 
+const byName = new Intl.Collator("de");
+
+/** Nothing wanted, or one of what is there. */
+function isOneOf<Value>(wanted: Value[], has: (Value | null)[]): boolean {
+  return wanted.length === 0 || has.some((value) => value !== null && wanted.includes(value));
+}
+
+/** Everybody in care. */
+export const everybody: PersonFilter = {
+  shelters: [],
+  status_groups: [],
+  languages: [],
+  intensities: [],
+  flags: [],
+  with_closed: false,
+  limit: null,
+};
+
 /** Lines of the list, in the order of their shown names. */
 export function listPersons(world: World, filter: PersonFilter): PersonRow[] {
   const notes = new Map<string, World["notes"]>();
   for (const note of world.notes) {
-    for (const person of note.persons) notes.set(person.id, [...(notes.get(person.id) ?? []), note]);
+    for (const person of note.persons) {
+      const known = notes.get(person.id);
+      if (known) known.push(note);
+      else notes.set(person.id, [note]);
+    }
   }
+  const doubtful = new Set(world.conflicts.map((conflict) => conflict.person));
   const key = (row: PersonRow) => `${row.names[0]?.family || row.names[0]?.given} ${row.names[0]?.given}`;
   return [...world.residents.values()]
-    .map((resident) => rowOf(resident, notes.get(resident.id) ?? []))
+    .map((resident) => rowOf(resident, notes.get(resident.id) ?? [], doubtful.has(resident.id)))
     .filter((row) => filter.with_closed || !row.is_closed)
-    .filter((row) => !filter.shelter || row.shelter === filter.shelter)
-    .filter((row) => !filter.status_group || row.status_group === filter.status_group)
-    .filter((row) => !filter.language || row.languages.includes(filter.language))
-    .filter((row) => !filter.intensity || row.intensity === filter.intensity)
-    .sort((a, b) => key(a).localeCompare(key(b), "de"))
-    .slice(0, filter.limit ?? undefined);
+    .filter((row) => isOneOf(filter.shelters, [row.shelter]))
+    .filter((row) => isOneOf(filter.status_groups, [row.status_group]))
+    .filter((row) => isOneOf(filter.languages, row.languages))
+    .filter((row) => isOneOf(filter.intensities, [row.intensity]))
+    .filter((row) => filter.flags.every((flag) => row.flags.includes(flag)))
+    .map((row) => ({ row, key: key(row) }))
+    .sort((a, b) => byName.compare(a.key, b.key))
+    .slice(0, filter.limit ?? undefined)
+    .map(({ row }) => row);
 }
 
 /** Everything about one person but her notes. */
@@ -47,7 +73,11 @@ export function detailOf(world: World, id: string): PersonDetail {
   const resident = residentIn(world, id);
   const notes = world.notes.filter((note) => note.persons.some((person) => person.id === id));
   return {
-    row: rowOf(resident, notes),
+    row: rowOf(
+      resident,
+      notes,
+      world.conflicts.some((conflict) => conflict.person === id),
+    ),
     fields: { ...resident.fields },
     household: householdOf(world, resident),
     relationships: resident.relationships,
@@ -191,14 +221,7 @@ export function withdrawConsent(world: World, id: string): void {
 
 /** What the next bundle for the office would hold. */
 export function previewOf(world: World): ExportPreview {
-  const rows = listPersons(world, {
-    shelter: null,
-    status_group: null,
-    language: null,
-    intensity: null,
-    with_closed: false,
-    limit: null,
-  });
+  const rows = listPersons(world, everybody);
   const ref = (row: PersonRow) => refOf(residentIn(world, row.id));
   const office = (
     row: PersonRow,

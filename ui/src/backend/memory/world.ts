@@ -15,6 +15,7 @@ import type {
   StayView,
   TaskView,
 } from "../types";
+import { flagsOf, nextDueOf } from "./flags";
 import { type Seed, seeds } from "./people";
 import { longStory, shortStories } from "./stories";
 import { tasksOf } from "./task";
@@ -102,7 +103,6 @@ function residentOf(seed: Seed): Resident {
   const fields: Person = { sex: seed.sex, opened_on: "2026-09-03" };
   if (seed.birth) fields.birth = seed.birth;
   if (seed.status) fields.residence_status = seed.status;
-  if (seed.status === "aufenthaltsgestattung") fields.residence_valid_until = "2027-03-14";
   if (seed.need) fields.interpreter_need = seed.need;
   if (seed.intensity) fields.intensity = seed.intensity;
   if (seed.protected) fields.is_address_protected = true;
@@ -120,6 +120,16 @@ function residentOf(seed: Seed): Resident {
   };
 }
 
+/** Last days of papers: far, near, over. */
+const lastDays = [
+  "2027-03-14",
+  "2027-05-30",
+  "2026-12-15",
+  "2027-01-20",
+  "2027-04-02",
+  "2026-12-08",
+] as const;
+
 /** The invented city; `many` repeats its people under other rooms until there are so many. */
 export function makeWorld(many?: number): World {
   counted = 0;
@@ -129,9 +139,9 @@ export function makeWorld(many?: number): World {
     const seed = seeds[index % seeds.length] as Seed;
     const round = Math.floor(index / seeds.length);
     if (round === 0) return residentOf(seed);
-    const { home: _shared, ...alone } = seed;
     return residentOf({
-      ...alone,
+      ...seed,
+      ...(seed.home ? { home: `${seed.home} · ${round}` } : {}),
       given: `${seed.given} ${String.fromCharCode(64 + (round % 26 || 26))}.`,
       room: String(index),
     });
@@ -148,6 +158,11 @@ export function makeWorld(many?: number): World {
   const [first, second, third, fourth] = residents;
   if (first && second && third && fourth) addFamily(first, [second, third, fourth]);
   residents.forEach((resident, index) => {
+    if (resident.fields.residence_status === "aufenthaltsgestattung") {
+      resident.fields.residence_valid_until = lastDays[index % lastDays.length] as string;
+    }
+    // Some were not seen for long.
+    if (index % 13 === 9) return;
     const told = index === 0 ? longStory : shortStories.slice(index % 4, (index % 4) + 2);
     for (const [day, time, kind, minutes, topics, mediator, text] of told) {
       world.notes.push({
@@ -275,11 +290,17 @@ export function refOf(resident: Resident): PersonRef {
 }
 
 /** The person as a line of the list. */
-export function rowOf(resident: Resident, notes: NoteView[]): PersonRow {
+export function rowOf(resident: Resident, notes: NoteView[], isDoubtful = false): PersonRow {
   const { fields } = resident;
   const stay = resident.stays.find((stay) => !stay.to_on);
   const seen = notes.filter((note) => note.persons.some((person) => person.id === resident.id) && note.at);
   const group = groupOf(fields.residence_status);
+  const lastContactOn =
+    seen
+      .map((note) => (note.at ?? "").slice(0, 10))
+      .sort()
+      .at(-1) ?? null;
+  const veto = fields.is_address_protected ? "address_protected" : group === "without" ? "no_title" : null;
   return {
     id: resident.id,
     names: resident.names,
@@ -291,19 +312,19 @@ export function rowOf(resident: Resident, notes: NoteView[]): PersonRow {
     interpreter_need: fields.interpreter_need ?? null,
     residence_status: fields.residence_status ?? null,
     status_group: group,
+    residence_valid_until: fields.residence_valid_until ?? null,
     shelter: stay?.shelter || null,
     room: stay?.room || null,
     household: resident.household?.id ?? null,
+    household_label: resident.household?.label ?? null,
     intensity: fields.intensity ?? null,
-    last_contact_on:
-      seen
-        .map((note) => (note.at ?? "").slice(0, 10))
-        .sort()
-        .at(-1) ?? null,
+    last_contact_on: lastContactOn,
     consents: resident.consents
       .filter((consent) => consent.holds)
       .flatMap((consent) => consent.purpose ?? []),
-    veto: fields.is_address_protected ? "address_protected" : group === "without" ? "no_title" : null,
+    veto,
+    next_due: nextDueOf(fields, resident.consents),
+    flags: flagsOf(fields, resident.consents, veto, lastContactOn, isDoubtful),
     is_closed: fields.closed_on !== undefined,
   };
 }

@@ -4,7 +4,9 @@ import type { HouseholdId } from "./HouseholdId";
 import type { Intensity } from "./Intensity";
 import type { InterpreterNeed } from "./InterpreterNeed";
 import type { NameView } from "./NameView";
+import type { NextDue } from "./NextDue";
 import type { PartialDate } from "./PartialDate";
+import type { PersonFlag } from "./PersonFlag";
 import type { PersonId } from "./PersonId";
 import type { ResidenceStatus } from "./ResidenceStatus";
 import type { Sex } from "./Sex";
@@ -56,6 +58,10 @@ residence_status: ResidenceStatus | null,
  */
 status_group: StatusGroup, 
 /**
+ * Last day on which the paper is valid.
+ */
+residence_valid_until: string | null, 
+/**
  * Name of the present shelter.
  */
 shelter: string | null, 
@@ -67,6 +73,10 @@ room: string | null,
  * The present household.
  */
 household: HouseholdId | null, 
+/**
+ * What the worker calls it.
+ */
+household_label: string | null, 
 /**
  * How closely accompanied.
  */
@@ -83,6 +93,14 @@ consents: Array<ConsentPurpose>,
  * Why nothing about her leaves.
  */
 veto: Veto | null, 
+/**
+ * What has to be done for her next.
+ */
+next_due: NextDue | null, 
+/**
+ * What a list of people can be narrowed to.
+ */
+flags: Array<PersonFlag>, 
 /**
  * Care has ended.
  */

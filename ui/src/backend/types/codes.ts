@@ -24,6 +24,9 @@ export const allMediator: readonly Mediator[] = ["none", "interpreter", "remote"
 import type { NameSource } from "./NameSource";
 export const allNameSource: readonly NameSource[] = ["own", "passport", "permit", "azr", "bamf", "list", "alias"];
 
+import type { PersonFlag } from "./PersonFlag";
+export const allPersonFlag: readonly PersonFlag[] = ["interpreter", "paper_ends", "open_task", "unseen_60", "unseen_90", "no_consent", "address_protected", "whereabouts_unknown", "conflict"];
+
 import type { RelationshipKind } from "./RelationshipKind";
 export const allRelationshipKind: readonly RelationshipKind[] = ["spouse", "religious_spouse", "partner", "parent_of", "step_parent_of", "foster_parent_of", "sibling", "guardian_of", "relative"];
 

@@ -20,6 +20,7 @@ import people from "./people.json";
 import person from "./person.json";
 import settings from "./settings.json";
 import trouble from "./trouble.json";
+import today from "./today.json";
 import unlock from "./unlock.json";
 
 /** Every sentence in German: the measure for the other languages. */
@@ -46,5 +47,6 @@ export const de = {
   person,
   settings,
   trouble,
+  today,
   unlock,
 };

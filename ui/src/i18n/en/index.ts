@@ -21,6 +21,7 @@ import people from "./people.json";
 import person from "./person.json";
 import settings from "./settings.json";
 import trouble from "./trouble.json";
+import today from "./today.json";
 import unlock from "./unlock.json";
 
 /** Every sentence in English; the type says when one is missing. */
@@ -47,6 +48,7 @@ export const en: Shape<typeof de> = {
   person,
   settings,
   trouble,
+  today,
   unlock,
 };
 

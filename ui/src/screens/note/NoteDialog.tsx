@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DraftSafety, DraftUnsafe } from "../../app/DraftSafety";
 import { useDesk } from "../../app/desk";
@@ -25,10 +25,16 @@ export function NoteDialog({ today, onClose }: { today: Day; onClose: () => void
   const { t } = useTranslation(["note", "common", "draft"]);
   const labels = useLabels();
   const backend = useBackend();
-  const { subject } = useDesk();
-  const about = subject.current;
-  const kept = useDraft<NoteDraft>("note:new", about ? { ...blankNote, persons: [about] } : blankNote);
+  const { about } = useDesk();
+  const kept = useDraft<NoteDraft>("note:new", { ...blankNote, persons: about.current });
   const draft = kept.value;
+  // What was being typed stays, and whoever was chosen joins those it is about.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
+  useEffect(() => {
+    const there = new Set(draft.persons.map(({ id }) => id));
+    const joining = about.current.filter(({ id }) => !there.has(id));
+    if (joining.length > 0) change({ persons: [...draft.persons, ...joining] });
+  }, []);
   const [minutes, setMinutes] = useState(draft.minutes ? String(draft.minutes) : "");
   const [wrong, setWrong] = useState(rightSoFar);
   const add = useDo(backend.noteAdd);

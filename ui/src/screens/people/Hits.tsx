@@ -1,10 +1,11 @@
 import { GridList, GridListItem } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
-import { useSearch } from "../../app/queries";
-import type { Hit, SearchResult } from "../../backend/types";
+import { HIT_LIMIT, useSearch } from "../../app/queries";
+import type { Hit, PersonFilter, SearchResult } from "../../backend/types";
 import type { Day } from "../../dates/iso";
 import { useDates } from "../../dates/shown";
+import { Action } from "../../design/parts/Action";
 import { EmptyState } from "../../design/parts/EmptyState";
 import { Load } from "../../design/parts/Load";
 import { Marked } from "../../design/parts/Marked";
@@ -13,23 +14,39 @@ import { Notice } from "../../design/parts/Notice";
 import { Panel } from "../../design/parts/Panel";
 import { useLabels } from "../../i18n/labels";
 import { around } from "./around";
+import { isUnfiltered } from "./choice";
+import { countOf } from "./narrow";
 import { PersonLine } from "./PersonLine";
 
+/** Hits that are looked through when only some people are wanted. */
+const FILTERED_LIMIT = 500;
+
+interface Props {
+  query: string;
+  today: Day;
+  /** Whom the list is narrowed to: the people found, too. */
+  filter: PersonFilter;
+  /** Takes all filters back. */
+  onReset: () => void;
+}
+
 /** What a search found, and why: people first, then notes. */
-export function Hits({ query, today }: { query: string; today: Day }) {
-  const found = useSearch(query);
+export function Hits({ query, today, filter, onReset }: Props) {
+  const found = useSearch(query, isUnfiltered(filter) ? HIT_LIMIT : FILTERED_LIMIT);
   return (
     <div className="hits">
       <Load query={found} rows={6}>
-        {(result) => <Result result={result} today={today} />}
+        {(result) => <Result result={result} today={today} filter={filter} onReset={onReset} />}
       </Load>
     </div>
   );
 }
 
-function Result({ result, today }: { result: SearchResult; today: Day }) {
+function Result({ result, today, filter, onReset }: Omit<Props, "query"> & { result: SearchResult }) {
   const { t } = useTranslation("people");
-  const people = result.hits.filter((hit) => hit.type === "person");
+  const everybody = result.hits.filter((hit) => hit.type === "person");
+  const people = everybody.filter((hit) => isUnfiltered(filter) || countOf([hit.person], filter) > 0);
+  const hidden = everybody.length - people.length;
   const notes = result.hits.filter((hit) => hit.type === "note");
   if (result.hits.length === 0) {
     return (
@@ -44,6 +61,14 @@ function Result({ result, today }: { result: SearchResult; today: Day }) {
     <div className="stack">
       {people.length > 0 ? <FoundPeople hits={people} today={today} /> : null}
       {notes.length > 0 ? <FoundNotes hits={notes} today={today} /> : null}
+      {hidden > 0 ? (
+        <Notice tone="info">
+          {t("hidden_hits", { count: hidden })}
+          <Action low onPress={onReset}>
+            {t("search_everybody")}
+          </Action>
+        </Notice>
+      ) : null}
       {result.has_more ? <Notice tone="info">{t("more_hits")}</Notice> : null}
     </div>
   );

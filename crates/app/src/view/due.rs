@@ -1,0 +1,12 @@
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What has a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DueKind {
+    /// A paper runs out (`residence_valid_until`).
+    Paper,
+    /// A consent ends (`until_on`).
+    Consent,
+}

@@ -1,0 +1,52 @@
+import { addDays, daysBetween } from "../../dates/iso";
+import type { ConsentView, NextDue, Person, PersonFlag, Veto } from "../types";
+import { today } from "./world";
+
+/** What a list of people can be narrowed to, as the product derives it. */
+export function flagsOf(
+  fields: Person,
+  consents: ConsentView[],
+  veto: Veto | null,
+  lastContactOn: string | null,
+  isDoubtful: boolean,
+): PersonFlag[] {
+  const isInCare = !fields.closed_on;
+  const since = lastContactOn ?? fields.opened_on;
+  const unseen = since ? daysBetween(since, today) : Number.POSITIVE_INFINITY;
+  const named = consents.some((consent) => consent.purpose === "office" && consent.holds);
+  const flags: [PersonFlag, boolean][] = [
+    ["interpreter", fields.interpreter_need === "complex" || fields.interpreter_need === "always"],
+    ["paper_ends", isInCare && paperEnds(fields) !== null],
+    ["unseen_60", isInCare && unseen >= 60],
+    ["unseen_90", isInCare && unseen >= 90],
+    ["no_consent", isInCare && !veto && !named],
+    ["address_protected", fields.is_address_protected === true],
+    ["whereabouts_unknown", fields.is_whereabouts_unknown === true],
+    ["conflict", isDoubtful],
+  ];
+  return flags.flatMap(([flag, has]) => (has ? flag : []));
+}
+
+function paperEnds(fields: Person): string | null {
+  const until = fields.residence_valid_until;
+  return until && until <= addDays(today, 60) ? until : null;
+}
+
+/** What has to be done next. */
+export function nextDueOf(fields: Person, consents: ConsentView[]): NextDue | null {
+  if (fields.closed_on) return null;
+  const paper = paperEnds(fields);
+  const dues: NextDue[] = paper ? [{ on: paper, kind: "paper", what: null }] : [];
+  for (const consent of consents) {
+    const until = consent.until_on;
+    const outlasted = consents.some((other) => other.purpose === consent.purpose && isLater(other, until));
+    if (consent.holds && until && until <= addDays(today, 30) && !outlasted) {
+      dues.push({ on: until, kind: "consent", what: null });
+    }
+  }
+  return dues.sort((a, b) => a.on.localeCompare(b.on))[0] ?? null;
+}
+
+function isLater(other: ConsentView, until: string | null): boolean {
+  return !other.withdrawn_on && (!other.until_on || (until !== null && other.until_on > until));
+}

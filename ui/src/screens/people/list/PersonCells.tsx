@@ -1,0 +1,97 @@
+import type { PersonRow } from "../../../backend/types";
+import { Name, Spelling } from "../../../design/parts/Name";
+import { State } from "../../../design/parts/State";
+import type { LineWords } from "./words";
+
+interface Props {
+  person: PersonRow;
+  words: LineWords;
+}
+
+/** What the list says of a person: who, where, which language, which paper, when last seen, what is next. */
+export function PersonCells({ person, words }: Props) {
+  const { labels } = words;
+  const original = person.names.find((name) => name.script !== person.names[0]?.script);
+  const age = person.age === null ? null : words.years(person.age);
+  const [language, ...others] = person.languages;
+  const need = person.interpreter_need ? [words.interpreting(person.interpreter_need)] : [];
+  return (
+    <>
+      <span className="cell-who">
+        <Name of={person.names} sorted />
+        <span className="second">
+          {original ? <Spelling of={original} /> : null}
+          {original && age ? " · " : null}
+          <span className="nowrap">{age}</span>
+        </span>
+      </span>
+      <Place person={person} words={words} />
+      <span className="cell-fact">
+        {language ? labels.language(language) : null}
+        <span className="second">{[...others.map((code) => labels.language(code)), ...need].join(", ")}</span>
+      </span>
+      <span className="cell-fact">
+        {person.residence_status
+          ? labels.of("residence_status_short", person.residence_status)
+          : labels.of("status_group", "unknown")}
+        <span className="second">
+          <Paper person={person} words={words} />
+        </span>
+      </span>
+      <span className="cell-fact">
+        {person.last_contact_on ? words.day(person.last_contact_on) : words.neverSeen}
+        <span className="second">
+          <Unseen person={person} words={words} />
+        </span>
+      </span>
+      <span className="cell-fact">
+        <Next person={person} words={words} />
+      </span>
+    </>
+  );
+}
+
+function Place({ person, words }: Props) {
+  // That somebody has no title stands in its own column.
+  const veto = person.veto === "no_title" ? null : person.veto;
+  return (
+    <span>
+      {person.shelter ?? <span className="muted">{words.noShelter}</span>}
+      <span className="second">
+        {veto ? <State tone="kept">{words.labels.of("veto", veto)}</State> : null}
+        {veto && person.room ? " · " : null}
+        {person.room ? words.room(person.room) : null}
+      </span>
+    </span>
+  );
+}
+
+function Paper({ person, words }: Props) {
+  const until = person.residence_valid_until;
+  if (!until) return null;
+  if (until < words.today) return <State tone="danger">{words.ranOut(until)}</State>;
+  const isNear = person.flags.includes("paper_ends");
+  return isNear ? <State tone="warning">{words.validUntil(until)}</State> : words.validUntil(until);
+}
+
+function Unseen({ person, words }: Props) {
+  if (person.is_closed) return words.ended;
+  if (!person.flags.includes("unseen_60")) return null;
+  return (
+    <State tone="warning">
+      {person.last_contact_on ? words.ago(person.last_contact_on) : words.noContact}
+    </State>
+  );
+}
+
+function Next({ person, words }: Props) {
+  const due = person.next_due;
+  if (!due) return null;
+  const day = words.day(due.on);
+  return (
+    <>
+      {due.on < words.today ? <State tone="danger">{day}</State> : <b>{day}</b>}
+      <span className="second">{due.what || words.due(due.kind)}</span>
+    </>
+  );
+}
