@@ -17,6 +17,7 @@ export async function startSentences(language: Language = "de"): Promise<void> {
     defaultNS: "common",
     interpolation: { escapeValue: false }, // React escapes
     returnNull: false,
+    react: { bindI18nStore: "added" },
   });
   showLanguage(language);
 }
@@ -24,11 +25,16 @@ export async function startSentences(language: Language = "de"): Promise<void> {
 /** Makes all other sentences ready: whatever is shown behind the locked screen waits for it. */
 export async function loadSentences(): Promise<void> {
   const all = await import("./rest");
-  for (const language of languages) {
-    for (const [name, sentences] of Object.entries(all[language])) {
-      if (!i18next.hasResourceBundle(language, name)) i18next.addResourceBundle(language, name, sentences);
-    }
-  }
+  const missing = languages.flatMap((language) =>
+    Object.entries(all[language])
+      .filter(([name]) => !i18next.hasResourceBundle(language, name))
+      .map(([name, sentences]) => [language, name, sentences] as const),
+  );
+  // What is shown already is drawn anew once, with the last of them.
+  missing.forEach(([language, name, sentences], place) => {
+    const silent = place < missing.length - 1;
+    i18next.addResourceBundle(language, name, sentences, true, true, { silent });
+  });
 }
 
 /** Speaks the other language from now on. */
