@@ -1,14 +1,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
-import type { ImportOutcome, PersonRef } from "../backend/types";
+import type { ImportOutcome, NoteView, PersonRef } from "../backend/types";
 
 /** Which dialog lies over the page. */
-export type Over = "note" | "person" | "keys" | null;
-
-/** The forms among them, by the place of their draft: after a lock the one that was open is opened again. */
-export const formPlaces: Partial<Record<NonNullable<Over>, string>> = {
-  note: "note:new",
-  person: "person:new",
-};
+export type Over = "note" | "correct" | "person" | "keys" | null;
 
 /** What the screens share while the caseload is open: what is searched, which dialog is open, what was just read in. */
 export interface Desk {
@@ -18,6 +12,14 @@ export interface Desk {
   setOver: (over: Over) => void;
   /** Opens the note: what was being typed in it, otherwise a blank one about whoever's file is open. */
   openNote: () => void;
+  /** Opens a note that was put aside, by the place of its draft. */
+  resumeNote: (place: string) => void;
+  /** The place of the draft that the note shows. */
+  notePlace: string;
+  /** Opens the correction of a note. */
+  correctNote: (note: NoteView) => void;
+  /** The note that is being corrected. */
+  corrected: NoteView | null;
   /** Whose file is open. */
   subject: { current: PersonRef | null };
   /** When something was last saved, by the clock on the wall. */
@@ -52,6 +54,15 @@ export function useDesk(): Desk {
   return desk;
 }
 
+/** The place of the note that is being typed. */
+export const NEW_NOTE = "note:new";
+
+/** The place of the draft of a form that lies over the page: after a lock the form that was open is opened again. */
+export function placeOf(over: Over, notePlace: string): string | null {
+  if (over === "note") return notePlace;
+  return over === "person" ? "person:new" : null;
+}
+
 const clockTime = () => {
   const now = new Date();
   return `${now.getHours()}:${String(now.getMinutes()).padStart(2, "0")}`;
@@ -68,7 +79,18 @@ export function DeskProvider({ children }: { children: ReactNode }) {
   const listPlace = useRef(0);
 
   const subject = useRef<PersonRef | null>(null);
-  const openNote = useCallback(() => setOver("note"), []);
+  // Names a form and nothing that stands in it, so it may outlive the lock.
+  const [notePlace, setNotePlace] = useState(NEW_NOTE);
+  const [corrected, setCorrected] = useState<NoteView | null>(null);
+  const resumeNote = useCallback((place: string) => {
+    setNotePlace(place);
+    setOver("note");
+  }, []);
+  const openNote = useCallback(() => resumeNote(NEW_NOTE), [resumeNote]);
+  const correctNote = useCallback((note: NoteView) => {
+    setCorrected(note);
+    setOver("correct");
+  }, []);
   const markSaved = useCallback(() => setSavedAt(clockTime()), []);
   const addOutcomes = useCallback(
     (more: ImportOutcome[]) => setOutcomes((before) => [...more, ...before]),
@@ -77,6 +99,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
   const clear = useCallback(() => {
     setQuery("");
     setOver(null);
+    setCorrected(null);
     setSavedAt(null);
     setOutcomes([]);
     setIntake(still);
@@ -90,6 +113,10 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       over,
       setOver,
       openNote,
+      resumeNote,
+      notePlace,
+      correctNote,
+      corrected,
       subject,
       savedAt,
       markSaved,
@@ -100,7 +127,21 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       listPlace,
       clear,
     }),
-    [query, over, openNote, savedAt, markSaved, outcomes, addOutcomes, intake, clear],
+    [
+      query,
+      over,
+      openNote,
+      resumeNote,
+      notePlace,
+      correctNote,
+      corrected,
+      savedAt,
+      markSaved,
+      outcomes,
+      addOutcomes,
+      intake,
+      clear,
+    ],
   );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }
