@@ -64,7 +64,10 @@ export function useNoteForm({ place, blank, today, corrects, onSaved }: Asked): 
   const add = useDo(async (note: NewNote) => {
     // What was typed last is kept first: should saving fail, it is safe, and no keeping comes after the dropping.
     await drafts.flush();
-    return backend.noteAdd(note);
+    const id = await backend.noteAdd(note);
+    // Here and not with the form, which may be closed by now.
+    await drafts.drop(place);
+    return id;
   });
   const isCorrection = corrects !== undefined;
   const minutes = minutesOf(value);
