@@ -50,6 +50,14 @@ export async function walkByKeyboard(page, address) {
     "Esc closes and keeps the draft",
   );
   await press("Control+Enter");
+  // The next one, about nobody yet: a name, and three keys.
+  await page.getByRole("dialog").getByRole("row").first().waitFor({ state: "detached" });
+  await type("Rahwa");
+  await press("Enter");
+  await who.first().waitFor();
+  await page.waitForTimeout(100);
+  await type("1a");
+  await press("Enter");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   await page.getByText("Nur mit der Tastatur geschrieben.").waitFor();
   await page.waitForTimeout(100);

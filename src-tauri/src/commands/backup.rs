@@ -11,6 +11,7 @@ use super::Open;
 use crate::caseload::{Caseload, aside};
 use crate::clock::SystemClock;
 use crate::{dialog, window};
+use crate::dialog::Sort;
 
 /// Asks for the second place; `None` when nobody chose one.
 #[tauri::command]

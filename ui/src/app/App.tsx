@@ -12,7 +12,7 @@ import { type Language, locales } from "../i18n";
 import { ClosedTrouble } from "../screens/trouble/ClosedTrouble";
 import { UnlockScreen } from "../screens/unlock/UnlockScreen";
 import { keepAll } from "./beforeLock";
-import { DeskProvider, formPlaces, type Over, useDesk } from "./desk";
+import { DeskProvider, type Over, placeOf, useDesk } from "./desk";
 import { DisplayProvider, usualDisplay } from "./display";
 import { lazily } from "./lazily";
 import { makeQueryClient } from "./queries";
@@ -70,7 +70,7 @@ function Door({ startsOpen }: { startsOpen: boolean }) {
   const backend = useBackend();
   const client = useQueryClient();
   const drafts = useDrafts();
-  const { clear, over, setOver } = useDesk();
+  const { clear, over, setOver, notePlace } = useDesk();
   const [state, setState] = useState<"locked" | "opening" | "open">(startsOpen ? "opening" : "locked");
   const form = useRef<Over>(null);
   form.current = over ?? (state === "open" ? null : form.current);
@@ -108,11 +108,11 @@ function Door({ startsOpen }: { startsOpen: boolean }) {
       // A database that cannot be read says so on every page.
       await drafts.load(ownerOf(status)).catch(() => {});
       // The form in which somebody was typing when the lock fell.
-      const place = form.current && formPlaces[form.current];
+      const place = placeOf(form.current, notePlace);
       if (place && drafts.places().includes(place)) setOver(form.current);
       setState("open");
     },
-    [client, drafts, setOver],
+    [client, drafts, setOver, notePlace],
   );
   useEffect(() => {
     if (startsOpen) void backend.caseloadStatus().then(open);

@@ -8,6 +8,7 @@ import { ConflictsScreen } from "../screens/conflicts/ConflictsScreen";
 import { HandbookScreen } from "../screens/handbook/HandbookScreen";
 import { InboxScreen } from "../screens/inbox/InboxScreen";
 import { NamedScreen } from "../screens/named/NamedScreen";
+import { CorrectNoteDialog } from "../screens/note/CorrectNoteDialog";
 import { NoteDialog } from "../screens/note/NoteDialog";
 import { OverviewScreen } from "../screens/overview/OverviewScreen";
 import { PeopleScreen } from "../screens/people/PeopleScreen";
@@ -28,7 +29,7 @@ import { TopBar } from "./TopBar";
 /** The frame around every screen while the caseload is open. */
 export function Shell({ status, onLock }: { status: Status; onLock: () => void }) {
   const { t } = useTranslation();
-  const { over, setOver, openNote } = useDesk();
+  const { over, setOver, openNote, corrected } = useDesk();
   const [location, navigate] = useLocation();
   const find = useRef<HTMLInputElement>(null);
   const isWorker = status.seat === "worker";
@@ -76,6 +77,9 @@ export function Shell({ status, onLock }: { status: Status; onLock: () => void }
       </main>
       <StatusLine status={status} />
       {over === "note" ? <NoteDialog today={status.today} onClose={close} /> : null}
+      {over === "correct" && corrected ? (
+        <CorrectNoteDialog note={corrected} today={status.today} onClose={close} />
+      ) : null}
       {over === "person" ? <NewPersonDialog today={status.today} onClose={close} /> : null}
       {over === "keys" ? <KeysDialog seat={status.seat} onClose={close} /> : null}
     </div>

@@ -1,15 +1,9 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
-import type { ImportOutcome, PersonRef } from "../backend/types";
+import type { ImportOutcome, NoteView, PersonRef } from "../backend/types";
 import { firstPlace, type PeoplePlace, placeWithoutPeople } from "../screens/people/place";
 
 /** Which dialog lies over the page. */
-export type Over = "note" | "person" | "keys" | null;
-
-/** The forms among them, by the place of their draft: after a lock the one that was open is opened again. */
-export const formPlaces: Partial<Record<NonNullable<Over>, string>> = {
-  note: "note:new",
-  person: "person:new",
-};
+export type Over = "note" | "correct" | "person" | "keys" | null;
 
 /** What the screens share while the caseload is open: what is searched, which dialog is open, what was just read in. */
 export interface Desk {
@@ -23,6 +17,14 @@ export interface Desk {
   openNoteWith: (persons: PersonRef[]) => void;
   /** Whom the note is about that was opened last. */
   about: { current: PersonRef[] };
+  /** Opens a note that was put aside, by the place of its draft. */
+  resumeNote: (place: string) => void;
+  /** The place of the draft that the note shows. */
+  notePlace: string;
+  /** Opens the correction of a note. */
+  correctNote: (note: NoteView) => void;
+  /** The note that is being corrected. */
+  corrected: NoteView | null;
   /** Whose file is open. */
   subject: { current: PersonRef | null };
   /** When something was last saved, by the clock on the wall. */
@@ -57,6 +59,15 @@ export function useDesk(): Desk {
   return desk;
 }
 
+/** The place of the note that is being typed. */
+export const NEW_NOTE = "note:new";
+
+/** The place of the draft of a form that lies over the page: after a lock the form that was open is opened again. */
+export function placeOf(over: Over, notePlace: string): string | null {
+  if (over === "note") return notePlace;
+  return over === "person" ? "person:new" : null;
+}
+
 const clockTime = () => {
   const now = new Date();
   return `${now.getHours()}:${String(now.getMinutes()).padStart(2, "0")}`;
@@ -74,14 +85,28 @@ export function DeskProvider({ children }: { children: ReactNode }) {
 
   const subject = useRef<PersonRef | null>(null);
   const about = useRef<PersonRef[]>([]);
-  const openNoteWith = useCallback((persons: PersonRef[]) => {
-    about.current = persons;
+  // Names a form and nothing that stands in it, so it may outlive the lock.
+  const [notePlace, setNotePlace] = useState(NEW_NOTE);
+  const [corrected, setCorrected] = useState<NoteView | null>(null);
+  const resumeNote = useCallback((place: string) => {
+    setNotePlace(place);
     setOver("note");
   }, []);
+  const openNoteWith = useCallback(
+    (persons: PersonRef[]) => {
+      about.current = persons;
+      resumeNote(NEW_NOTE);
+    },
+    [resumeNote],
+  );
   const openNote = useCallback(
     () => openNoteWith(subject.current ? [subject.current] : []),
     [openNoteWith],
   );
+  const correctNote = useCallback((note: NoteView) => {
+    setCorrected(note);
+    setOver("correct");
+  }, []);
   const markSaved = useCallback(() => setSavedAt(clockTime()), []);
   const addOutcomes = useCallback(
     (more: ImportOutcome[]) => setOutcomes((before) => [...more, ...before]),
@@ -90,6 +115,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
   const clear = useCallback(() => {
     setQuery("");
     setOver(null);
+    setCorrected(null);
     setSavedAt(null);
     setOutcomes([]);
     setIntake(still);
@@ -105,6 +131,10 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       openNote,
       openNoteWith,
       about,
+      resumeNote,
+      notePlace,
+      correctNote,
+      corrected,
       subject,
       savedAt,
       markSaved,
@@ -115,7 +145,22 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       listPlace,
       clear,
     }),
-    [query, over, openNote, openNoteWith, savedAt, markSaved, outcomes, addOutcomes, intake, clear],
+    [
+      query,
+      over,
+      openNote,
+      openNoteWith,
+      resumeNote,
+      notePlace,
+      correctNote,
+      corrected,
+      savedAt,
+      markSaved,
+      outcomes,
+      addOutcomes,
+      intake,
+      clear,
+    ],
   );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

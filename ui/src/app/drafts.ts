@@ -55,7 +55,8 @@ export class Drafts {
     if (owner !== this.#owner) this.#entries.clear();
     this.#owner = owner;
     this.#left = "nothing";
-    for (const { place, content, at } of await this.#backend.draftList()) {
+    const kept = await this.#backend.draftList();
+    for (const { place, content, at } of kept.reverse()) {
       if (!this.#entries.has(place)) this.#entries.set(place, { content, safety: { is: "kept", at } });
     }
     this.#tell();
@@ -73,9 +74,9 @@ export class Drafts {
     return this.#entries.get(place)?.safety ?? blank;
   }
 
-  /** Every place with something typed in it. */
+  /** Every place with something typed in it, the one that was typed at last first. */
   places(): string[] {
-    return [...this.#entries.keys()];
+    return [...this.#entries.keys()].reverse();
   }
 
   /** Something was typed. */
@@ -88,7 +89,8 @@ export class Drafts {
     // A warning stays until it is kept: it must not blink away with each letter.
     if (entry.safety.is !== "unsafe") entry.safety = waiting;
     entry.timer = setTimeout(() => void this.#keep(place), this.#pauseMs);
-    this.#entries.set(place, entry);
+    this.#entries.delete(place);
+    this.#entries.set(place, entry); // the last one
     this.#tell();
   }
 
@@ -99,13 +101,6 @@ export class Drafts {
     this.#tell();
     // Where this fails the form is shown again after the next unlocking, which is better than losing one.
     return this.#next(place, () => this.#backend.draftDrop(place).catch(() => {}));
-  }
-
-  /** It was saved and dropped in one by the program. */
-  settled(place: string): void {
-    clearTimeout(this.#entries.get(place)?.timer);
-    this.#entries.delete(place);
-    this.#tell();
   }
 
   /** Keeps now what waits, and what could not be kept; comes back when all is kept or refused. */

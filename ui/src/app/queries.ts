@@ -8,7 +8,7 @@ import {
   useQueryClient,
 } from "@tanstack/react-query";
 import { useBackend } from "../backend/context";
-import type { PersonFilter, Scope } from "../backend/types";
+import type { PersonFilter, Scope, TaskFilter } from "../backend/types";
 import { useDesk } from "./desk";
 import { hearFailure } from "./trouble";
 
@@ -66,6 +66,24 @@ export function usePerson(id: string) {
 export function useNotes(person: string) {
   const backend = useBackend();
   return useQuery({ queryKey: ["notes", person], queryFn: () => backend.noteList(person) });
+}
+
+/** The contacts of today, newest first. */
+export function useNotesToday() {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["notes-today"], queryFn: () => backend.noteToday() });
+}
+
+/** Follow-ups, tasks and appointments: what is open first, by its day. */
+export function useTasks(filter: TaskFilter) {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["tasks", filter], queryFn: () => backend.taskList(filter) });
+}
+
+/** Days that are offered for a follow-up. */
+export function useFollowUpDays() {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["follow-up-days"], queryFn: () => backend.taskDays() });
 }
 
 /** What a search finds while it is typed; the hits of the last letters stay until the new ones are there. */

@@ -46,16 +46,28 @@ export function useLeft(): Left {
   return useSyncExternalStore(drafts.subscribe, () => drafts.left);
 }
 
+/** The places of drafts that begin so, the one that was typed at last first. */
+export function useDraftPlaces(beginning: string): string[] {
+  const drafts = useDrafts();
+  const joined = useSyncExternalStore(drafts.subscribe, () =>
+    drafts
+      .places()
+      .filter((place) => place.startsWith(beginning))
+      .join("\n"),
+  );
+  return joined === "" ? [] : joined.split("\n");
+}
+
 /** What stands in a form. */
 export interface Draft<Content> {
   value: Content;
   /** Something was typed: it is kept at the next pause. */
   set: (value: Content | ((before: Content) => Content)) => void;
-  /** It was thrown away, or saved by a verb that does not drop the draft itself: the form is blank again. */
-  drop: () => void;
-  /** Whether something is typed that would be lost. */
+  /** It was thrown away, or saved: nothing of it stays, and the form begins anew, with `next` where that is given. */
+  drop: (next?: Content) => void;
+  /** Whether nothing is typed that would be lost. */
   isBlank: boolean;
-  /** How safe it is; show it with `DraftSafety`. */
+  /** How safe it is; show it with `DraftSafety` and `DraftUnsafe`. */
   safety: Safety;
 }
 
@@ -66,34 +78,47 @@ export interface Draft<Content> {
  */
 export function useDraft<Content extends object>(place: string, blank: Content): Draft<Content> {
   const drafts = useDrafts();
-  const empty = useRef(blank);
   // An older version may have kept fewer fields than the form has now.
-  const [value, setValue] = useState<Content>(() => ({
-    ...empty.current,
-    ...(drafts.read(place) as Content),
-  }));
+  const begin = (): Content => ({ ...blank, ...(drafts.read(place) as Content) });
+  const [held, setHeld] = useState(() => ({ place, value: begin() }));
+  let value = held.value;
+  if (held.place !== place) {
+    value = begin();
+    setHeld({ place, value });
+  }
   const latest = useRef(value);
+  latest.current = value;
+  const empty = useRef(blank);
+  empty.current = blank;
   const safety = useSyncExternalStore(drafts.subscribe, () => drafts.safetyOf(place));
 
+  const show = useCallback(
+    (value: Content) => {
+      latest.current = value;
+      setHeld({ place, value });
+    },
+    [place],
+  );
   const set = useCallback<Draft<Content>["set"]>(
     (next) => {
       const after = typeof next === "function" ? next(latest.current) : next;
-      latest.current = after;
-      setValue(after);
+      show(after);
       if (isSame(after, empty.current)) void drafts.drop(place);
       else drafts.put(place, after);
     },
-    [drafts, place],
+    [drafts, place, show],
   );
-  const drop = useCallback(() => {
-    latest.current = empty.current;
-    setValue(empty.current);
-    void drafts.drop(place);
-  }, [drafts, place]);
+  const drop = useCallback<Draft<Content>["drop"]>(
+    (next) => {
+      show(next ?? empty.current);
+      void drafts.drop(place);
+    },
+    [drafts, place, show],
+  );
   // The form is closed, or the lock fell.
   useEffect(() => () => void drafts.flush(), [drafts]);
 
-  return { value, set, drop, isBlank: isSame(value, empty.current), safety };
+  return { value, set, drop, isBlank: isSame(value, blank), safety };
 }
 
 const isSame = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);

@@ -7,6 +7,8 @@ import { Failed } from "./Notice";
 
 interface Props {
   title: string;
+  /** Beside the title, smaller. */
+  beside?: string;
   onClose: () => void;
   /** With it the dialog is a form. */
   onSubmit?: () => void;
@@ -21,7 +23,8 @@ interface Props {
 }
 
 /** A dialog over the page. `Esc` closes it and the focus goes back to where it came from. */
-export function DialogFrame({ title, onClose, onSubmit, small, wide, error, foot, help, children }: Props) {
+export function DialogFrame(props: Props) {
+  const { title, beside, onClose, onSubmit, small, wide, error, foot, help, children } = props;
   const { t } = useTranslation();
   const inside = (
     <>
@@ -42,6 +45,7 @@ export function DialogFrame({ title, onClose, onSubmit, small, wide, error, foot
             <Heading slot="title" level={2}>
               {title}
             </Heading>
+            {beside ? <p className="muted small">{beside}</p> : null}
             <span className="end">
               {help}
               <Action quiet low icon={X} keys="Esc" onPress={onClose}>

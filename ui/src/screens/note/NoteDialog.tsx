@@ -1,189 +1,141 @@
-import { type KeyboardEvent, useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { DraftSafety, DraftUnsafe } from "../../app/DraftSafety";
-import { useDesk } from "../../app/desk";
-import { useDo } from "../../app/queries";
-import { useDraft } from "../../app/useDraft";
-import { useBackend } from "../../backend/context";
-import { allContactKind, allMediator, allTopic, type ContactKind } from "../../backend/types";
+import { DraftSafety } from "../../app/DraftSafety";
+import { NEW_NOTE, useDesk } from "../../app/desk";
+import { useDrafts } from "../../app/useDraft";
 import type { Day } from "../../dates/iso";
+import { useDates } from "../../dates/shown";
 import { Action } from "../../design/parts/Action";
-import { Chips } from "../../design/parts/Chips";
 import { DialogFrame } from "../../design/parts/DialogFrame";
-import { TextInput, YesNo } from "../../design/parts/fields";
-import { useLabels } from "../../i18n/labels";
-import { draftToNote, usualMinutes, type Wrong } from "./draftToNote";
-import { blankNote, type NoteDraft } from "./noteDraft";
-import { PersonPicker } from "./PersonPicker";
+import { Keycap } from "../../design/parts/Keycap";
+import { makeAside } from "./aside";
+import { ContactsToday } from "./ContactsToday";
+import { NoteFields } from "./NoteFields";
+import { blankAbout, blankNote, type NoteDraft } from "./noteDraft";
+import { type NoteForm, useNoteForm } from "./useNoteForm";
 import "./note.css";
 
-const quickMinutes = ["5", "10", "15", "30", "45", "60", "90"] as const;
-const rightSoFar: Wrong = { at: false, minutes: false };
-
-/** Records a contact. Closing keeps what was typed; saving is `Strg Eingabe` from anywhere in it. */
+/** Records a contact, from anywhere, by keyboard alone. Closing keeps what was typed. */
 export function NoteDialog({ today, onClose }: { today: Day; onClose: () => void }) {
-  const { t } = useTranslation(["note", "common", "draft"]);
-  const labels = useLabels();
-  const backend = useBackend();
-  const { about } = useDesk();
-  const kept = useDraft<NoteDraft>("note:new", { ...blankNote, persons: about.current });
-  const draft = kept.value;
-  // What was being typed stays, and whoever was chosen joins those it is about.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
-  useEffect(() => {
-    const there = new Set(draft.persons.map(({ id }) => id));
-    const joining = about.current.filter(({ id }) => !there.has(id));
-    if (joining.length > 0) change({ persons: [...draft.persons, ...joining] });
-  }, []);
-  const [minutes, setMinutes] = useState(draft.minutes ? String(draft.minutes) : "");
-  const [wrong, setWrong] = useState(rightSoFar);
-  const add = useDo(backend.noteAdd);
-  const change = (part: Partial<NoteDraft>) => kept.set((before) => ({ ...before, ...part }));
-
-  const typeMinutes = (typed: string) => {
-    setMinutes(typed);
-    change({ minutes: Number(typed) || 0 });
+  const { t } = useTranslation(["note", "common"]);
+  const dates = useDates();
+  const drafts = useDrafts();
+  const { about: chosen, notePlace, resumeNote, correctNote } = useDesk();
+  const isNew = notePlace === NEW_NOTE;
+  const [about, setAbout] = useState(chosen.current);
+  // Each note begins with fields of its own.
+  const [round, setRound] = useState(0);
+  const begin = (place: string) => {
+    setAbout([]);
+    setRound(round + 1);
+    resumeNote(place);
   };
-  const chooseKind = (kind: ContactKind | null) => {
-    const wasUsual = minutes === "" || (draft.kind !== null && minutes === String(usualMinutes[draft.kind]));
-    const usual = kind && wasUsual ? usualMinutes[kind] : null;
-    if (usual !== null) setMinutes(String(usual));
-    change({ kind, ...(usual === null ? {} : { minutes: usual }) });
-  };
-  const save = () => {
-    if (add.isPending) return;
-    const made = draftToNote(draft, minutes, today);
-    setWrong("wrong" in made ? made.wrong : rightSoFar);
-    if ("wrong" in made) return;
-    add.mutate([made.note], {
-      onSuccess: () => {
-        kept.drop();
-        onClose();
-      },
-    });
-  };
-  const discard = () => {
-    kept.drop();
-    onClose();
-  };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      // On its way down, before a button under the focus takes it for a press.
-      event.preventDefault();
-      event.stopPropagation();
-      save();
-    }
+  const form: NoteForm = useNoteForm({
+    place: notePlace,
+    blank: blankAbout(isNew ? about : []),
+    today,
+    onSaved: (isNext) => {
+      form.draft.drop(blankNote);
+      if (isNext) begin(NEW_NOTE);
+      else onClose();
+    },
+  });
+  const putAside = () => {
+    drafts.put(makeAside(), form.draft.value);
+    form.draft.drop(blankNote);
   };
 
-  const foot = (
-    <>
-      <p>
-        <DraftSafety of={kept.safety} />
-      </p>
-      {kept.isBlank ? null : (
-        <Action quiet onPress={discard}>
-          {t("draft:discard")}
-        </Action>
-      )}
-      <Action
-        primary
-        type="submit"
-        keys={`${t("common:key_ctrl")} ${t("common:key_enter")}`}
-        isPending={add.isPending}
-      >
-        {t("common:save")}
-      </Action>
-    </>
-  );
   return (
-    <DialogFrame title={t("title")} onClose={onClose} onSubmit={save} wide error={add.error} foot={foot}>
-      <div className="stack" onKeyDownCapture={press}>
-        <DraftUnsafe of={kept.safety} />
-        <PersonPicker
-          value={draft.persons}
-          onChange={(persons) => change({ persons })}
-          autoFocus={draft.persons.length === 0}
+    <DialogFrame
+      title={t("title")}
+      beside={`${dates.weekday(today)} ${dates.fullDate(today)}`}
+      onClose={onClose}
+      onSubmit={() => form.save(false)}
+      wide
+      error={form.error}
+      foot={
+        <Foot
+          form={form}
+          onAside={
+            isNew
+              ? () => {
+                  putAside();
+                  begin(NEW_NOTE);
+                }
+              : null
+          }
         />
-        <Line label={t("kind")}>
-          <Chips
-            low
-            label={t("kind")}
-            options={labels.options("contact_kind", allContactKind)}
-            value={draft.kind ? [draft.kind] : []}
-            onChange={([kind]) => chooseKind(kind ?? null)}
-            autoFocus={draft.persons.length > 0}
-          />
-        </Line>
-        <Line label={t("topics")}>
-          <Chips
-            low
-            many
-            label={t("topics")}
-            options={labels.options("topic", allTopic)}
-            value={draft.topics}
-            onChange={(topics) => change({ topics })}
-          />
-        </Line>
-        <Line label={t("minutes")}>
-          <div className="row">
-            <Chips
-              low
-              label={t("minutes")}
-              options={quickMinutes.map((code) => ({ code, label: code }))}
-              value={quickMinutes.filter((quick) => quick === minutes)}
-              onChange={([quick]) => typeMinutes(quick ?? "")}
-            />
-            <div className="minutes">
-              <TextInput
-                label={t("other_minutes")}
-                value={minutes}
-                onChange={typeMinutes}
-                error={wrong.minutes ? t("minutes_wrong") : undefined}
-              />
-            </div>
-          </div>
-        </Line>
-        <Line label={t("mediator")}>
-          <Chips
-            low
-            label={t("mediator")}
-            options={labels.options("mediator", allMediator)}
-            value={draft.mediator ? [draft.mediator] : []}
-            onChange={([mediator]) => change({ mediator: mediator ?? null })}
-          />
-        </Line>
-        <TextInput
-          lines
-          label={t("text")}
-          hint={`${t("stays")} · ${t("count", { count: draft.text.length })}`}
-          value={draft.text}
-          onChange={(text) => change({ text })}
+      }
+    >
+      <div className="note-columns">
+        <NoteFields key={`${notePlace} ${round}`} form={form} />
+        <ContactsToday
+          onResume={(place) => {
+            if (isNew && !form.draft.isBlank) putAside();
+            begin(place);
+          }}
+          onCorrect={correctNote}
         />
-        <div className="grid-2">
-          <TextInput
-            label={t("at")}
-            placeholder={t("at_now")}
-            hint={t("at_hint")}
-            value={draft.at}
-            onChange={(at) => change({ at })}
-            error={wrong.at ? t("at_wrong") : undefined}
-          />
-          <YesNo value={draft.is_personal} onChange={(is_personal) => change({ is_personal })}>
-            {t("personal")}
-          </YesNo>
-        </div>
       </div>
     </DialogFrame>
   );
 }
 
-function Line({ label, children }: { label: string; children: React.ReactNode }) {
+interface FootProps {
+  form: NoteForm;
+  /** Puts the note aside; nothing where it is one that was. */
+  onAside: (() => void) | null;
+}
+
+function Foot({ form, onAside }: FootProps) {
+  const { t } = useTranslation(["note", "common", "draft"]);
+  const [discarded, setDiscarded] = useState<NoteDraft | null>(null);
+  const { draft } = form;
+  const discard = () => {
+    setDiscarded(draft.value);
+    draft.drop(blankNote);
+  };
+  const mod = t("common:key_ctrl");
+  const enter = t("common:key_enter");
   return (
-    <div className="note-part">
-      <p className="field-label" aria-hidden="true">
-        {label}
+    <>
+      <p className="note-foot">
+        <DraftSafety of={draft.safety} />
+        {draft.isBlank && discarded ? (
+          <Action
+            link
+            onPress={() => {
+              draft.set(discarded);
+              setDiscarded(null);
+            }}
+          >
+            {t("draft:undiscard")}
+          </Action>
+        ) : null}
+        {draft.isBlank ? (
+          <span className="hint nowrap">
+            {t("three_keys")} <Keycap>1</Keycap> <Keycap>{t("topic_key.asylum")}</Keycap>{" "}
+            <Keycap>{enter}</Keycap>
+          </span>
+        ) : (
+          <>
+            <Action link onPress={discard}>
+              {t("draft:discard_short")}
+            </Action>
+            {onAside ? (
+              <Action link onPress={onAside}>
+                {t("put_aside")}
+              </Action>
+            ) : null}
+          </>
+        )}
       </p>
-      {children}
-    </div>
+      <Action type="submit" keys={enter} isPending={form.isSaving}>
+        {t("common:save")}
+      </Action>
+      <Action primary keys={`${mod} ${enter}`} isPending={form.isSaving} onPress={() => form.save(true)}>
+        {t("save_next")}
+      </Action>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import {
   Button,
   ComboBox,
@@ -14,97 +14,155 @@ import {
 } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useSearch } from "../../app/queries";
-import type { PersonRef } from "../../backend/types";
+import type { PersonRef, PersonRow } from "../../backend/types";
 import { Icon } from "../../design/parts/Icon";
+import { Keycap } from "../../design/parts/Keycap";
 import { Name, refOf } from "../../design/parts/Name";
+import { State } from "../../design/parts/State";
 
 interface Props {
   value: PersonRef[];
   onChange: (persons: PersonRef[]) => void;
   autoFocus: boolean;
+  /** Whoever it is about is chosen: on to what it was about. */
+  onDone: () => void;
 }
 
-/** About whom: found by any spelling, several if need be, nobody for advice without a file. */
-export function PersonPicker({ value, onChange, autoFocus }: Props) {
+/** So many people are offered while a name is typed. */
+const MOST_OFFERED = 12;
+
+/**
+ * About whom: found by any spelling, several if need be, nobody for advice without a file. `Eingabe` takes the first that
+ * is found and goes on, a comma takes it and stays, `Rücktaste` in the empty field takes out the last.
+ */
+export function PersonPicker({ value, onChange, autoFocus, onDone }: Props) {
   const { t } = useTranslation(["note", "people", "common"]);
   const [typed, setTyped] = useState("");
-  const found = useSearch(typed.trim(), 12);
-  const rows = (typed.trim() ? (found.data?.hits ?? []) : []).flatMap((hit) =>
-    hit.type === "person" ? [hit] : [],
-  );
-  const free = rows.filter((hit) => value.every((person) => person.id !== hit.person.id));
+  const name = typed.trim();
+  const found = useSearch(name, MOST_OFFERED);
+  const hits = (name ? (found.data?.hits ?? []) : []).flatMap((hit) => (hit.type === "person" ? [hit] : []));
+  const free = hits.filter((hit) => value.every((person) => person.id !== hit.person.id));
+  const goesOn = useRef(false);
+  // The key may come before the answer: then the first of the answer is taken.
+  const [wanted, setWanted] = useState<"go" | "stay" | null>(null);
+  const isAnswered = found.isSuccess && !found.isFetching;
 
-  const add = (id: React.Key | null) => {
-    const hit = free.find((hit) => hit.person.id === id);
-    if (!hit) return;
-    onChange([...value, refOf(hit.person)]);
+  const take = (person: PersonRow) => {
+    onChange([...value, refOf(person)]);
     setTyped("");
+  };
+  useEffect(() => {
+    if (wanted === null || !isAnswered) return;
+    setWanted(null);
+    const first = free[0];
+    if (!first) return;
+    take(first.person);
+    if (wanted === "go") onDone();
+  });
+
+  const choose = (id: React.Key | null) => {
+    const hit = free.find((hit) => hit.person.id === id);
+    if (hit) take(hit.person);
+    if (hit && goesOn.current) onDone();
+    goesOn.current = false;
+  };
+  const press = (event: KeyboardEvent<HTMLDivElement>) => {
+    const input = event.target as HTMLElement;
+    if (!(input instanceof HTMLInputElement) || event.ctrlKey || event.metaKey) return;
+    const hasMark = Boolean(input.getAttribute("aria-activedescendant"));
+    const stop = () => {
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    if (event.key === "Backspace" && typed === "" && value.length > 0) {
+      stop();
+      onChange(value.slice(0, -1));
+    } else if (event.key === "Enter" && name === "") {
+      stop();
+      onDone();
+    } else if (event.key === "Enter" && hasMark) {
+      goesOn.current = true;
+    } else if (name !== "" && (event.key === "Enter" || event.key === ",")) {
+      stop();
+      setWanted(event.key === "," ? "stay" : "go");
+    }
   };
 
   return (
-    <div className="field">
-      {value.length > 0 ? (
-        <TagGroup
-          aria-label={t("chosen")}
-          onRemove={(ids) => onChange(value.filter((person) => !ids.has(person.id)))}
-        >
-          <TagList className="tags">
-            {value.map((person) => (
-              <Tag className="tag" key={person.id} id={person.id} textValue={person.name}>
-                <Name of={person} />
-                <Button
-                  slot="remove"
-                  className="btn btn-quiet"
-                  aria-label={t("remove", { name: person.name })}
-                >
-                  <Icon of={X} />
-                </Button>
-              </Tag>
-            ))}
-          </TagList>
-        </TagGroup>
-      ) : null}
-      <ComboBox
-        className="field"
-        items={free.map((hit) => ({ ...hit, id: hit.person.id }))}
-        inputValue={typed}
-        onInputChange={setTyped}
-        selectedKey={null}
-        onSelectionChange={add}
-        allowsEmptyCollection={typed.trim() !== ""}
-        menuTrigger="input"
-      >
-        <Label className="field-label">{t("who")}</Label>
-        <Input
-          className="input"
-          dir="auto"
-          spellCheck={false}
-          autoFocus={autoFocus}
-          placeholder={t(value.length > 0 ? "add_person" : "first_person")}
-        />
-        <Popover className="popover">
-          <ListBox<(typeof free)[number] & { id: string }>
-            className="options"
-            renderEmptyState={() => (
-              <p className="option muted">{t(found.isSuccess ? "people:no_hits" : "common:loading")}</p>
-            )}
+    <div className="field" onKeyDownCapture={press}>
+      <div className="picker">
+        {value.length > 0 ? (
+          <TagGroup
+            aria-label={t("chosen")}
+            onRemove={(ids) => onChange(value.filter((person) => !ids.has(person.id)))}
           >
-            {(hit) => (
-              <ListBoxItem className="option" id={hit.id} textValue={refOf(hit.person).name}>
-                <span>
-                  <Name of={hit.person.names} original words={hit.words} />
-                  <span className="second">
-                    {[hit.person.shelter, hit.person.room && t("people:room", { room: hit.person.room })]
-                      .filter(Boolean)
-                      .join(", ")}
+            <TagList className="tags">
+              {value.map((person) => (
+                <Tag className="tag" key={person.id} id={person.id} textValue={person.name}>
+                  <Name of={person} />
+                  <Button
+                    slot="remove"
+                    className="btn btn-quiet"
+                    aria-label={t("remove", { name: person.name })}
+                  >
+                    <Icon of={X} />
+                  </Button>
+                </Tag>
+              ))}
+            </TagList>
+          </TagGroup>
+        ) : null}
+        <ComboBox
+          className="picker-name"
+          items={free.map((hit) => ({ ...hit, id: hit.person.id }))}
+          inputValue={typed}
+          onInputChange={setTyped}
+          selectedKey={null}
+          onSelectionChange={choose}
+          allowsEmptyCollection={name !== ""}
+          menuTrigger="input"
+        >
+          <Label className="vh">{t("who")}</Label>
+          <Input
+            className="input"
+            dir="auto"
+            spellCheck={false}
+            autoFocus={autoFocus}
+            placeholder={t(value.length > 0 ? "add_person" : "first_person")}
+          />
+          <Popover className="popover">
+            <ListBox<(typeof free)[number] & { id: string }>
+              className="options"
+              renderEmptyState={() => (
+                <p className="option muted">{t(isAnswered ? "people:no_hits" : "common:loading")}</p>
+              )}
+            >
+              {(hit) => (
+                <ListBoxItem className="option" id={hit.id} textValue={refOf(hit.person).name}>
+                  <span>
+                    <Name of={hit.person.names} original words={hit.words} />
+                    <span className="second">
+                      {[hit.person.shelter, hit.person.room && t("people:room", { room: hit.person.room })]
+                        .filter(Boolean)
+                        .join(", ")}
+                    </span>
                   </span>
-                </span>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
-      {value.length === 0 ? <p className="hint">{t("nobody")}</p> : null}
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Popover>
+        </ComboBox>
+      </div>
+      {value.length === 0 && name === "" ? (
+        <p className="small">
+          <State tone="info">{t("nobody")}</State>
+        </p>
+      ) : (
+        <p className="hint">
+          <Keycap>{t("common:key_enter")}</Keycap> {t("picker_enter")} · <Keycap>,</Keycap>{" "}
+          {t("picker_comma")} · <Keycap>{t("key_back")}</Keycap> {t("picker_back")}
+        </p>
+      )}
     </div>
   );
 }

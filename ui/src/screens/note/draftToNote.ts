@@ -1,56 +1,85 @@
-import type { ContactKind, NewNote } from "../../backend/types";
+import type { FollowUpDays, NewFollowUp, NewNote } from "../../backend/types";
 import type { Day } from "../../dates/iso";
-import { parseMoment } from "../../dates/typed";
+import { parseDay, parseMoment } from "../../dates/typed";
 import type { NoteDraft } from "./noteDraft";
+import { MOST_MINUTES, usualMinutes } from "./usual";
 
-/** Minutes a contact of a kind usually takes; offered when the kind is chosen and nothing else was. */
-export const usualMinutes: Record<ContactKind, number> = {
-  open_hour: 10,
-  office: 30,
-  home_visit: 30,
-  accompaniment: 90,
-  phone: 5,
-  messenger: 5,
-  video: 15,
-  letter: 15,
-  case_conference: 45,
-  third_party: 10,
-  group: 60,
-  no_show: 0,
-  crisis: 60,
-};
-
-/** What is wrong with a draft, field by field; the sentences are the screen's. */
+/** What is wrong with a draft, field by field; the sentences are the form's. */
 export interface Wrong {
-  at: boolean;
-  minutes: boolean;
+  /** Neither a sentence nor how long. */
+  nothing?: true;
+  minutes?: true;
+  again_on?: "no_day" | "past";
+  at?: true;
 }
 
-/** Longest contact: a day. */
-const MOST_MINUTES = 1440;
+/** What the draft is read by. */
+export interface Around {
+  today: Day;
+  /** Days that are offered for a follow-up. */
+  days: FollowUpDays | undefined;
+  /** The language of the talk where none is chosen. */
+  language: string | null;
+  /** Who interprets where nobody is chosen. */
+  mediator: NewNote["mediator"];
+  /** What is to be done where nothing is typed. */
+  what: string;
+}
 
-/** The note a draft stands for, or what is wrong with it. Whether it says enough is the program's to judge. */
+/** The minutes as they are shown: what was typed, otherwise what the kind usually takes. */
+export function minutesOf(draft: NoteDraft): string {
+  if (draft.minutes !== "" || draft.kind === null) return draft.minutes;
+  return String(usualMinutes[draft.kind]);
+}
+
+/** The day of the follow-up; nothing where there is to be none. */
+export function againOn(draft: NoteDraft, around: Pick<Around, "today" | "days">): Day | null {
+  const { days } = around;
+  switch (draft.again) {
+    case "none":
+      return null;
+    case "next":
+      return days?.next_working_day ?? null;
+    case "week":
+      return days?.in_a_week ?? null;
+    case "month":
+      return days?.in_four_weeks ?? null;
+    case "date":
+      return parseDay(draft.again_on, around.today);
+  }
+}
+
+/** The note a draft stands for, or what is wrong with it. */
 export function draftToNote(
   draft: NoteDraft,
-  minutes: string,
-  today: Day,
+  around: Around,
+  more: Pick<NewNote, "corrects" | "draft">,
 ): { note: NewNote } | { wrong: Wrong } {
-  const at = draft.at.trim() ? parseMoment(draft.at, today) : null;
-  const count = minutes.trim() === "" ? 0 : Number(minutes);
-  const wrong = {
-    at: draft.at.trim() !== "" && at === null,
-    minutes: !Number.isInteger(count) || count < 0 || count > MOST_MINUTES,
-  };
-  if (wrong.at || wrong.minutes) return { wrong };
+  const at = draft.at === null ? null : parseMoment(draft.at, around.today);
+  const minutes = Number(minutesOf(draft).trim() || "0");
+  const due_on = againOn(draft, around);
+  const wrong: Wrong = {};
+  if (draft.text.trim() === "" && minutes === 0 && draft.kind !== "no_show") wrong.nothing = true;
+  if (!Number.isInteger(minutes) || minutes < 0 || minutes > MOST_MINUTES) wrong.minutes = true;
+  if (draft.again !== "none" && due_on === null) wrong.again_on = "no_day";
+  if (due_on !== null && due_on < around.today) wrong.again_on = "past";
+  if (draft.at !== null && at === null) wrong.at = true;
+  if (Object.keys(wrong).length > 0) return { wrong };
+  const what = draft.again_what.trim() || around.what;
+  const follow_up: NewFollowUp | null = due_on === null ? null : { due_on, what };
   return {
     note: {
-      ...draft,
       persons: draft.persons.map((person) => person.id),
       at,
-      minutes: count,
-      corrects: null,
-      follow_up: null,
-      draft: "note:new",
+      kind: draft.kind,
+      minutes,
+      topics: draft.topics,
+      mediator: draft.mediator ?? around.mediator,
+      language: draft.language ?? around.language,
+      text: draft.text,
+      is_personal: draft.is_personal,
+      follow_up,
+      ...more,
     },
   };
 }

@@ -11,7 +11,7 @@ function note(at: string | null, topics: Topic[] = []): NoteView {
     minutes: 5,
     topics,
     mediator: null,
-  language: null,
+    language: null,
     text: "",
     worker: null,
     corrects: null,
