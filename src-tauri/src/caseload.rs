@@ -7,6 +7,7 @@ use std::time::Duration;
 use app::view::Status;
 use app::{ErrorCode, Result, Session};
 
+use crate::backup::{ChosenBackup, Daily};
 use crate::clock::SystemClock;
 use crate::idle::{Activity, Moment};
 
@@ -19,6 +20,8 @@ pub(crate) struct Caseload {
     activity: Activity,
     /// What the start of the program asked for; otherwise it is the caseload's own preference.
     unused: Option<Duration>,
+    daily: Daily,
+    chosen_backup: ChosenBackup,
 }
 
 impl Caseload {
@@ -30,6 +33,8 @@ impl Caseload {
             session: Mutex::new(None),
             activity: Activity::new(unused.unwrap_or(MINUTE)),
             unused,
+            daily: Daily::default(),
+            chosen_backup: ChosenBackup::default(),
         }
     }
 
@@ -43,15 +48,48 @@ impl Caseload {
     /// # Errors
     /// Those of [`app::session::open`].
     pub(crate) async fn unlock(self: &Arc<Self>, password: String) -> Result<Status> {
+        self.begin(move |database| app::session::open(database, &password, Box::new(SystemClock)))
+            .await
+    }
+
+    /// Opens a session. Whoever asks for one sees a locked page, so one that is still open is closed first.
+    pub(crate) async fn begin(
+        self: &Arc<Self>,
+        way_in: impl FnOnce(&Path) -> Result<Session> + Send + 'static,
+    ) -> Result<Status> {
         let caseload = Arc::clone(self);
         aside(move || {
             let mut held = caseload.hold();
             *held = None;
-            let session = app::session::open(&caseload.database, &password, Box::new(SystemClock))?;
+            let session = way_in(caseload.database())?;
             let status = app::status::get(&session)?;
             caseload.lock_after(app::preference::get(&session)?.lock_minutes);
             *held = Some(session);
             caseload.touch();
+            caseload.daily.forget();
+            Ok(status)
+        })
+        .await
+    }
+
+    /// Opens a session in place of one that is still open. One whose database was taken away is closed only when the new one
+    /// is there: until then it is the last that holds everything.
+    pub(crate) async fn replace(
+        self: &Arc<Self>,
+        way_in: impl FnOnce(&Path) -> Result<Session> + Send + 'static,
+    ) -> Result<Status> {
+        let caseload = Arc::clone(self);
+        aside(move || {
+            let mut held = caseload.hold();
+            if !held.as_ref().is_some_and(Session::is_lost) {
+                *held = None;
+            }
+            let session = way_in(caseload.database())?;
+            let status = app::status::get(&session)?;
+            caseload.lock_after(app::preference::get(&session)?.lock_minutes);
+            *held = Some(session);
+            caseload.touch();
+            caseload.daily.forget();
             Ok(status)
         })
         .await
@@ -108,6 +146,34 @@ impl Caseload {
     pub(crate) fn lock_after(&self, minutes: u8) {
         self.activity
             .hold_for(self.unused.unwrap_or(MINUTE * u32::from(minutes)));
+    }
+
+    /// Remembers what the program did by itself: nobody needs to be there for that.
+    ///
+    /// # Errors
+    /// `locked`, and those of the verb.
+    pub(crate) async fn note<T: Send + 'static>(
+        self: &Arc<Self>,
+        verb: impl FnOnce(&mut Session) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let caseload = Arc::clone(self);
+        aside(move || verb(caseload.hold().as_mut().ok_or(ErrorCode::Locked)?)).await
+    }
+
+    /// The copy of the day.
+    pub(crate) fn daily(&self) -> &Daily {
+        &self.daily
+    }
+
+    /// The backup that somebody chose to bring back.
+    pub(crate) fn chosen_backup(&self) -> &ChosenBackup {
+        &self.chosen_backup
+    }
+
+    /// Whether it is unlocked, and no verb is running, and nobody did anything for so long.
+    pub(crate) fn rests_for(&self, now: Moment, long: Duration) -> bool {
+        let is_open = self.session.try_lock().is_ok_and(|session| session.is_some());
+        is_open && self.activity.rest(now) >= long
     }
 
     /// Somebody is there.

@@ -23,6 +23,11 @@ pub(crate) struct Sort {
 }
 
 impl Sort {
+    /// Backups.
+    pub(crate) const BACKUPS: Sort = Sort {
+        kind: FileKind::Backup,
+        endings: &[app::backup::ENDING],
+    };
     /// Bundles and receipts.
     pub(crate) const BUNDLES: Sort = Sort {
         kind: FileKind::Bundle,
@@ -118,7 +123,6 @@ pub(crate) fn print<R: Runtime>(window: &WebviewWindow<R>) -> Result<()> {
 ///
 /// # Errors
 /// `internal` when the program ends meanwhile.
-#[allow(dead_code, reason = "lists and papers ask for one file")]
 pub(crate) async fn ask_for_file<R: Runtime>(
     window: &WebviewWindow<R>,
     sort: Sort,
@@ -137,7 +141,6 @@ pub(crate) async fn ask_for_file<R: Runtime>(
 ///
 /// # Errors
 /// `internal` when the program ends meanwhile.
-#[allow(dead_code, reason = "a folder of bundles, or one for backups")]
 pub(crate) async fn ask_for_folder<R: Runtime>(
     window: &WebviewWindow<R>,
     sort: Sort,

@@ -20,6 +20,8 @@ pub(crate) enum BackendEvent {
     Importing { files: usize },
     /// They are in, or refused.
     Imported { outcomes: Vec<ImportOutcome> },
+    /// The copy of the day was made; or why not, or why not in the second place.
+    BackedUp { error: Option<AppError> },
     /// Something failed that nobody asked for.
     Failed { error: AppError },
 }

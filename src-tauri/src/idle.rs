@@ -7,6 +7,7 @@ use app::Clock as _;
 use tauri::{AppHandle, Runtime};
 use tokio::time::Instant;
 
+use crate::backup;
 use crate::caseload::Caseload;
 use crate::clock::SystemClock;
 use crate::event::{BackendEvent, tell};
@@ -66,10 +67,14 @@ impl Activity {
         *self.last.lock().unwrap_or_else(PoisonError::into_inner) = at;
     }
 
+    /// How long nobody has done anything.
+    pub(crate) fn rest(&self, now: Moment) -> Duration {
+        now.since(*self.last.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// Whether nobody did anything for too long.
     pub(crate) fn is_over(&self, now: Moment) -> bool {
-        let last = *self.last.lock().unwrap_or_else(PoisonError::into_inner);
-        now.since(last) >= *self.lasts.lock().unwrap_or_else(PoisonError::into_inner)
+        self.rest(now) >= *self.lasts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -86,6 +91,7 @@ pub(crate) async fn watch<R: Runtime>(app: AppHandle<R>, caseload: Arc<Caseload>
             window::show_title_of_locked(&app);
             tell(&app, BackendEvent::Locked);
         }
+        backup::make_in_a_pause(&app, &caseload);
     }
 }
 

@@ -6,6 +6,7 @@
 //! | `caseload` | where the unlocked session is held, and on which threads verbs run |
 //! | `idle` | when it locks itself |
 //! | `display` | how the window looks, also while it is locked |
+//! | `backup` | the daily copy |
 //! | `dialog`, `drop` | how files come and go without their paths passing the page |
 //! | `event` | what the page is told without asking |
 //! | `window` | what the window shows, and what it refuses |
@@ -13,6 +14,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod arguments;
+mod backup;
 mod caseload;
 mod clock;
 mod commands;

@@ -8,6 +8,7 @@ import { office } from "./scenes/office.mjs";
 import { people } from "./scenes/people.mjs";
 import { person } from "./scenes/person.mjs";
 import { settings } from "./scenes/settings.mjs";
+import { trouble } from "./scenes/trouble.mjs";
 import { unlock } from "./scenes/unlock.mjs";
 
 export const scenes = [
@@ -20,6 +21,7 @@ export const scenes = [
   ...people,
   ...person,
   ...settings,
+  ...trouble,
   ...unlock,
 ];
 

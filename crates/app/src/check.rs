@@ -1,18 +1,21 @@
 //! Whether the database is sound.
 
 use serde::Serialize;
-use store::Finding;
+use ts_rs::TS;
+use store::{Finding, Report};
 
 use crate::{Result, Session};
 
 /// What a check found.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct CheckReport {
     /// Nothing is wrong.
     pub is_sound: bool,
     /// Operations looked at.
+    #[ts(type = "number")]
     pub operations: u64,
     /// Rows looked at.
+    #[ts(type = "number")]
     pub rows: u64,
     /// What is wrong, as codes.
     pub findings: Vec<&'static str>,
@@ -23,7 +26,11 @@ pub struct CheckReport {
 /// # Errors
 /// File errors that keep it from looking.
 pub fn run(session: &Session) -> Result<CheckReport> {
-    let report = session.reader().check()?;
+    Ok(report_of(&session.reader().check()?))
+}
+
+/// What a check found, for showing.
+pub(crate) fn report_of(report: &Report) -> CheckReport {
     let code = |finding: &Finding| match finding {
         Finding::FileDamaged => "file_damaged",
         Finding::PageChanged => "page_changed",
@@ -33,10 +40,10 @@ pub fn run(session: &Session) -> Result<CheckReport> {
         Finding::IndexDamaged => "index_damaged",
         Finding::Forked => "forked",
     };
-    Ok(CheckReport {
+    CheckReport {
         is_sound: report.findings.is_empty(),
         operations: report.operations,
         rows: report.rows,
         findings: report.findings.iter().map(code).collect(),
-    })
+    }
 }

@@ -63,6 +63,8 @@ pub enum ErrorCode {
     DatabaseExists,
     /// The file beside the database that holds the key slots is missing or damaged.
     SlotsDamaged,
+    /// The database was here and is gone, or was taken away while it was open.
+    DatabaseLost,
     /// The database is damaged; it was left as it is.
     DatabaseDamaged,
     /// A newer version of the program made the database.
@@ -75,6 +77,14 @@ pub enum ErrorCode {
     DiskFull,
     /// Reading or writing failed.
     Io,
+    /// The file is no backup.
+    BackupNotABackup,
+    /// The backup is damaged; it was left as it is.
+    BackupDamaged,
+    /// The second place for backups is not there: no stick, no share.
+    BackupPlaceAway,
+    /// The folder cannot be the second place: the database itself lies in it.
+    BackupPlaceUnfit,
     /// The file is not there.
     FileMissing,
     /// There is a file already; it is not overwritten.
@@ -93,6 +103,8 @@ pub enum ErrorCode {
     NoteEmpty,
     /// This database has the other seat: the verb is not for it.
     WrongSeat,
+    /// Restored from a backup, with new keys that no roster knows yet: enrol again.
+    DeviceRestored,
     /// No roster yet: enrol first.
     NotEnrolled,
     /// Enrolled already.
@@ -182,6 +194,9 @@ impl From<store::StoreError> for AppError {
             S::WrongPassword => ErrorCode::WrongPassword,
             S::RecoveryMistyped => ErrorCode::RecoveryMistyped,
             S::WrongRecoveryCode => ErrorCode::WrongRecoveryCode,
+            S::Lost => ErrorCode::DatabaseLost,
+            S::NotABackup => ErrorCode::BackupNotABackup,
+            S::BackupDamaged => ErrorCode::BackupDamaged,
             S::Damaged => ErrorCode::DatabaseDamaged,
             S::Newer => ErrorCode::DatabaseNewer,
             S::Busy => ErrorCode::DatabaseBusy,

@@ -2,6 +2,7 @@
 //! writes through the one function of the store that begins, stamps, records, audits and commits.
 
 pub mod about;
+pub mod backup;
 pub mod bundle;
 pub mod check;
 pub mod conflict;

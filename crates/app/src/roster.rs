@@ -13,11 +13,35 @@ pub use show::show;
 pub(crate) use project_rows::put_project_rows;
 pub(crate) use stored::{put, read, require};
 
+use crate::keys::DeviceKeys;
+use bundle::Roster;
+use store::Reader;
+
 use bundle::PaperError;
 use crypto::words::{COUNT, WordsError};
 use model::DeviceId;
 
 use crate::{AppError, ErrorCode, Result, Session};
+
+/// Whether the roster knows this device by the keys it has now. After a restore it has new ones.
+pub(crate) fn has_own_keys(reader: &Reader<'_>, roster: Option<&Roster>, own: DeviceId) -> Result<bool> {
+    let Some(device) = roster.and_then(|roster| roster.device(own)) else {
+        return Ok(false);
+    };
+    let keys = DeviceKeys::read(reader)?;
+    Ok(device.signing_key == keys.signing.verifying_key() && device.recipient == keys.identity.to_public())
+}
+
+/// Nobody would believe what a restored device signs with keys that are in no roster.
+///
+/// # Errors
+/// `device_restored`.
+pub(crate) fn require_own_keys(reader: &Reader<'_>, roster: &Roster, own: DeviceId) -> Result<()> {
+    if roster.device(own).is_some() && !has_own_keys(reader, Some(roster), own)? {
+        return Err(ErrorCode::DeviceRestored.into());
+    }
+    Ok(())
+}
 
 /// What the roster calls a device; a short form of its id where the roster does not know it.
 pub(crate) fn device_label(session: &Session, device: DeviceId) -> Result<String> {

@@ -4,6 +4,8 @@ mod create;
 mod lock;
 mod profile;
 
+pub(crate) use create::check_password;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use store::{Reader, Stamp, Store, Writer};
 
@@ -37,13 +39,19 @@ pub trait Clock: Send {
 pub struct Session {
     pub(crate) store: Store,
     pub(crate) profile: Profile,
-    clock: Box<dyn Clock>,
+    pub(crate) clock: Box<dyn Clock>,
+    clock_is_ahead: bool,
 }
+
+/// Nobody is away for so long: a clock that stands further after the last entry is wrong.
+const LONGEST_ABSENCE_MS: u64 = 400 * 24 * 60 * 60 * 1000;
 
 impl Session {
     pub(crate) fn new(store: Store, clock: Box<dyn Clock>) -> Result<Session> {
         let profile = Profile::read(&store.reader())?;
+        let last_ms = store.clock().last().unix_ms();
         Ok(Session {
+            clock_is_ahead: last_ms > 0 && clock.now().unix_ms > last_ms.saturating_add(LONGEST_ABSENCE_MS),
             store,
             profile,
             clock,
@@ -53,6 +61,16 @@ impl Session {
     /// The time now.
     pub fn now(&self) -> Now {
         self.clock.now()
+    }
+
+    /// Whether the clock stood more than a year after the last entry when this was opened.
+    pub(crate) fn clock_is_ahead(&self) -> bool {
+        self.clock_is_ahead
+    }
+
+    /// Whether the database was taken away since it was opened: all of it can still be read, and nothing can be saved.
+    pub fn is_lost(&self) -> bool {
+        self.store.require_place().is_err()
     }
 
     /// Today's date.

@@ -4,7 +4,7 @@ use model::Scope;
 use model::record::Person;
 
 use crate::bundle::confirmed_snapshots;
-use crate::roster::read;
+use crate::roster::{has_own_keys, read};
 use crate::view::Status;
 use crate::{Result, Session};
 
@@ -13,6 +13,7 @@ use crate::{Result, Session};
 /// # Errors
 /// File errors.
 pub fn get(session: &Session) -> Result<Status> {
+    session.store.require_place()?;
     let (reader, now) = (session.reader(), session.now());
     let roster = read(&reader)?;
     let own = roster
@@ -38,6 +39,9 @@ pub fn get(session: &Session) -> Result<Status> {
         }
     }
     let today = now.local.date();
+    let is_known = own.is_some();
+    let is_enrolled = is_known && has_own_keys(&reader, roster.as_ref(), session.store.origin().device)?;
+    let (backup, backed_up_at) = crate::backup::standing(session)?;
     let persons = reader.list_all::<Person>()?;
     let in_care = persons
         .iter()
@@ -54,13 +58,18 @@ pub fn get(session: &Session) -> Result<Status> {
             .as_ref()
             .map(|roster| roster.project.name.clone())
             .unwrap_or_default(),
-        is_enrolled: own.is_some(),
+        is_enrolled,
         persons: u32::try_from(in_care).unwrap_or(u32::MAX),
         changes_waiting: u32::try_from(reader.count_operations_since(&since)?).unwrap_or(u32::MAX),
         handed_over_at: last.map(|bundle| session.local_at(bundle.at_ms)),
         confirmed_at: confirmed_bundle.map(|bundle| session.local_at(bundle.at_ms)),
         conflicts: reader.count_conflicts()?,
         clock_is_behind: session.store.clock().wall_is_behind(now.unix_ms),
+        clock_is_ahead: session.clock_is_ahead(),
+        is_old_copy: session.store.is_old_copy(),
+        is_restored: is_known && !is_enrolled,
+        backup,
+        backed_up_at,
         today,
     })
 }

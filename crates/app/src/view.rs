@@ -2,6 +2,7 @@
 //! `ui/src/backend/types` (a test of the package `tests` compares them) and are never written by hand.
 
 mod about;
+mod backup;
 mod bundle;
 mod caseload;
 mod conflict;
@@ -17,6 +18,9 @@ mod rule;
 mod search;
 
 pub use about::About;
+pub use backup::{
+    BackupDone, BackupList, BackupPlace, BackupReason, BackupRestore, BackupState, BackupView, BackupWhere,
+};
 pub use bundle::{
     BundleFact, BundleHistory, ExportPreview, ExportResult, ImportOutcome, ImportState, Leaving, Staying,
     StayingReason,

@@ -1,5 +1,6 @@
 //! The calls, one file each.
 
+mod backup;
 mod bundle;
 mod check;
 mod completions;
@@ -85,6 +86,9 @@ pub enum Command {
     Overview,
     /// Whose database this is and how it stands
     Status,
+    /// Backups: make, list, look through, bring back
+    #[command(subcommand)]
+    Backup(backup::Backup),
     /// Look whether a database is sound
     Check,
     /// Take a step back
@@ -119,6 +123,7 @@ pub fn run(command: Command, context: &mut Context) -> Result<Ending> {
         Command::Conflicts(call) => call.run(context),
         Command::Overview => overview::run(context),
         Command::Status => status::run(context),
+        Command::Backup(call) => call.run(context),
         Command::Check => check::run(context),
         Command::Undo(call) => call.run(context),
         Command::Completions(call) => call.run(context),

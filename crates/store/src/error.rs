@@ -23,9 +23,18 @@ pub enum StoreError {
     /// The code of the recovery sheet is not of this database.
     #[error("the recovery code is not of this database")]
     WrongRecoveryCode,
+    /// The file, or its folder, was taken away while the database was open.
+    #[error("the database was taken away while it was open")]
+    Lost,
     /// The database is damaged.
     #[error("the database is damaged")]
     Damaged,
+    /// The file is no backup.
+    #[error("the file is no backup")]
+    NotABackup,
+    /// The backup is damaged.
+    #[error("the backup is damaged")]
+    BackupDamaged,
     /// A newer version made it.
     #[error("the database was made by a newer version")]
     Newer,

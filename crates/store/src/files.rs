@@ -1,5 +1,6 @@
 //! What lies beside what. `area.db` is the encrypted database, `area.db.keys` its key slots (two older generations in
-//! `.keys.1` and `.keys.2`), `area.db.mark` how far its log had come, so that an old copy put back is recognised.
+//! `.keys.1` and `.keys.2`), `area.db.mark` how far its log had come, so that an old copy put back is recognised, and
+//! `area.db.backups` the folder of its own backups. What was moved aside lies in `area.db.aside-…`.
 
 use std::fs;
 use std::io::{ErrorKind, Write as _};
@@ -38,6 +39,29 @@ impl Files {
         self.beside(".mark")
     }
 
+    /// The folder of its own backups.
+    pub fn backups(&self) -> PathBuf {
+        self.beside(".backups")
+    }
+
+    /// The folder in which all of it lies.
+    pub(crate) fn folder(&self) -> &Path {
+        folder_of(&self.database)
+    }
+
+    /// The files that SQLite makes.
+    pub(crate) fn of_sqlite(&self) -> [PathBuf; 2] {
+        [self.database.clone(), self.beside("-wal")]
+    }
+
+    fn all(&self) -> Vec<PathBuf> {
+        let mut all = self.of_sqlite().to_vec();
+        let slots = [".keys", ".keys.1", ".keys.2"].map(|ending| self.beside(ending));
+        all.extend(slots);
+        all.extend([self.mark(), self.beside(".mark.new")]);
+        all
+    }
+
     /// Where a new database is built before it is put in place.
     pub(crate) fn fresh(&self) -> PathBuf {
         self.beside(".new")
@@ -68,6 +92,56 @@ impl Files {
         sync_folder(folder_of(&self.database))
     }
 
+    /// Removes a database that was never put in place.
+    pub(crate) fn remove(&self) -> Result<()> {
+        for path in self.all() {
+            match fs::remove_file(path) {
+                Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether another process has it open: what is being written to must not be moved.
+    pub(crate) fn require_unused(&self) -> Result<()> {
+        if !self.database.is_file() {
+            return Ok(());
+        }
+        let conn = rusqlite::Connection::open_with_flags(
+            &self.database,
+            rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY | rusqlite::OpenFlags::SQLITE_OPEN_NO_MUTEX,
+        )?;
+        conn.busy_timeout(std::time::Duration::ZERO)?;
+        let looked = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()));
+        match looked.map_err(StoreError::from) {
+            Err(StoreError::Busy) => Err(StoreError::Busy),
+            _ => Ok(()), // without its key it reads as damaged
+        }
+    }
+
+    /// Moves the database, its key slots and its mark into a folder of their own, whose name ends in `called`; gives that
+    /// folder, or nothing where there was nothing. Its backups stay.
+    pub(crate) fn move_aside(&self, called: &str) -> Result<Option<PathBuf>> {
+        let there: Vec<PathBuf> = self.all().into_iter().filter(|path| path.exists()).collect();
+        if there.is_empty() {
+            return Ok(None);
+        }
+        let name = |number: u32| match number {
+            1 => self.beside(&format!(".aside-{called}")),
+            number => self.beside(&format!(".aside-{called}-{number}")),
+        };
+        let aside = (1..).map(name).find(|folder| !folder.exists());
+        let aside = aside.ok_or(StoreError::Io)?;
+        fs::create_dir(&aside)?;
+        for path in there {
+            fs::rename(&path, aside.join(path.file_name().unwrap_or_default()))?;
+        }
+        sync_folder(&aside)?;
+        sync_folder(self.folder())?;
+        Ok(Some(aside))
+    }
+
     /// Tries to make a file beside the database, as SQLite must.
     pub(crate) fn why_not_writable(&self) -> Result<()> {
         tempfile::NamedTempFile::new_in(folder_of(&self.database))?;
@@ -79,6 +153,11 @@ impl Files {
         if !self.database.exists() {
             return Err(StoreError::Missing);
         }
+        self.read_slots()
+    }
+
+    /// The same, wherever the database may be.
+    pub(crate) fn read_slots(&self) -> Result<Vault> {
         let mut newer = false;
         for ending in [".keys", ".keys.1", ".keys.2"] {
             match fs::read(self.beside(ending)).map(|bytes| Vault::from_bytes(&bytes)) {
@@ -108,6 +187,66 @@ impl Files {
     }
 }
 
+/// Which file an open database is, so that one that was taken away or put in its place is noticed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Identity(#[cfg(unix)] (u64, u64));
+
+impl Identity {
+    /// Only asks the folder for it: opening and closing the file would let go of SQLite's lock on it.
+    pub(crate) fn of(database: &Path) -> Result<Identity> {
+        let fact = fs::metadata(database)?;
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::MetadataExt as _;
+            Ok(Identity((fact.dev(), fact.ino())))
+        }
+        #[cfg(not(unix))]
+        {
+            let _ = fact; // an open file can be neither removed nor replaced there
+            Ok(Identity())
+        }
+    }
+}
+
+/// What may be known of the place of a database without its password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Nothing was ever here.
+    Empty,
+    /// It can be tried to open.
+    There,
+    /// The database is gone, but what belongs to it is here.
+    Lost,
+    /// The database is no file, or an empty one.
+    Damaged,
+    /// The key slots are missing or damaged.
+    SlotsDamaged,
+    /// A newer version wrote the key slots.
+    Newer,
+}
+
+/// How the place of a database looks, without a password.
+pub fn state(database: &Path) -> State {
+    let files = Files::of(database);
+    match fs::metadata(database) {
+        Err(_) if files.all().iter().chain([&files.backups()]).any(|path| path.exists()) => {
+            // A creation that was cut short is begun again.
+            if files.fresh().exists() && !files.mark().exists() && !files.backups().exists() {
+                State::Empty
+            } else {
+                State::Lost
+            }
+        }
+        Err(_) => State::Empty,
+        Ok(fact) if !fact.is_file() || fact.len() == 0 => State::Damaged,
+        Ok(_) => match files.read_vault() {
+            Ok(_) => State::There,
+            Err(StoreError::Newer) => State::Newer,
+            Err(_) => State::SlotsDamaged,
+        },
+    }
+}
+
 /// Whether the database at this place has a recovery sheet; known without a password.
 pub fn has_recovery(database: &Path) -> bool {
     Files::of(database)
@@ -132,7 +271,7 @@ fn folder_of(path: &Path) -> &Path {
 }
 
 /// Makes a renaming durable.
-fn sync_folder(folder: &Path) -> Result<()> {
+pub(crate) fn sync_folder(folder: &Path) -> Result<()> {
     #[cfg(unix)]
     fs::File::open(folder)?.sync_all()?;
     #[cfg(not(unix))]

@@ -13,12 +13,14 @@
 //! | `index` | how the search is kept up |
 //! | `reader`, `query` | how things are read |
 //! | `upgrade` | what a newer version must do once |
+//! | `backup` | how it is copied, and brought back from a copy |
 //! | `check` | whether all of it is sound |
 //!
 //! To add a field: the model, then `schema/state.sql` and a migration; nothing else here names fields. To add a noun: the
 //! model, then its table in `schema/state.sql` and a migration.
 
 mod apply;
+mod backup;
 mod change;
 mod channel;
 mod check;
@@ -39,11 +41,15 @@ mod setting;
 mod upgrade;
 mod write;
 
+pub use backup::{
+    Archive, BackupFact, BackupKey, DatabaseCopy, ENDING as BACKUP_ENDING, FoundBackup, KEPT_DAYS, Reason, Restoring,
+    list as list_backups, prune as prune_backups,
+};
 pub use change::NewRow;
 pub use channel::{BundleRecord, Channel, Confirmed};
 pub use check::{Finding, Report};
 pub use error::{Result, StoreError};
-pub use files::{Files, has_recovery};
+pub use files::{Files, State, has_recovery, state};
 pub use log::Appended;
 pub use migrate::schema_version;
 pub use office::{OfficeSnapshot, OfficeTotal};

@@ -1,5 +1,6 @@
 //! How a database is made, unlocked and brought up to date.
 
+use std::cell::RefCell;
 use std::path::Path;
 
 use crypto::DataKey;
@@ -7,9 +8,10 @@ use crypto::vault::{KdfCost, RecoveryCode, Vault};
 use model::{Hlc, HlcClock, Origin};
 use rusqlite::{Connection, OpenFlags};
 
+use crate::files::Identity;
 use crate::mark::Mark;
 use crate::setting::{self, Setting};
-use crate::{Files, Reader, Result, StoreError, log, migrate};
+use crate::{Files, Reader, Result, StoreError, backup, log, migrate};
 
 /// SQLite before this version could lose commits in WAL mode.
 const OLDEST_SQLITE: i32 = 3_051_003;
@@ -21,7 +23,11 @@ pub struct Store {
     pub(crate) origin: Origin,
     pub(crate) clock: HlcClock,
     pub(crate) is_log_to_be_emptied: bool,
-    key: DataKey,
+    pub(crate) key: DataKey,
+    /// The key slots as they were last read or written: a copy needs them even when the folder is lost.
+    pub(crate) vault: RefCell<Option<Vault>>,
+    identity: Identity,
+    is_old_copy: bool,
 }
 
 impl Store {
@@ -71,6 +77,15 @@ impl Store {
             StoreError::Io => files.why_not_writable().err().unwrap_or(error),
             error => error,
         })?;
+        if migrate::is_due(&conn)? {
+            backup::copy_before_upgrade(&conn, &files, &key)?;
+        }
+        Store::take_up(conn, files, key)
+    }
+
+    /// Opens a database that was taken out of a backup: nothing of it needs to be copied first.
+    pub(crate) fn open_copy(files: Files, key: DataKey) -> Result<Store> {
+        let conn = connect(&files.database, Some(&key), false)?;
         Store::take_up(conn, files, key)
     }
 
@@ -81,6 +96,9 @@ impl Store {
         let mut store = Store {
             origin: setting::origin(&conn)?,
             conn,
+            vault: RefCell::new(files.read_slots().ok()),
+            identity: Identity::of(&files.database)?,
+            is_old_copy: false,
             files,
             clock: HlcClock::resume(Hlc(last.unwrap_or(0))),
             is_log_to_be_emptied: false,
@@ -106,6 +124,7 @@ impl Store {
             && mark.is_ahead_of(&own)
         {
             self.origin.epoch = mark.epoch.max(own.epoch) + 1;
+            self.is_old_copy = true;
             setting::put(&self.conn, Setting::Epoch, &self.origin.epoch.to_be_bytes())?;
         }
         self.leave_mark().ok(); // a mark that lags behind does no harm
@@ -124,6 +143,23 @@ impl Store {
 
     pub(crate) fn leave_mark(&self) -> Result<()> {
         self.own_mark()?.write(&self.files)
+    }
+
+    /// Whether it turned out when opening that this is an older copy of what lay here.
+    pub fn is_old_copy(&self) -> bool {
+        self.is_old_copy
+    }
+
+    /// Whether the file that is open still lies where it lay. On most systems a file that was deleted can still be written
+    /// to, and nobody would notice that all of it is lost in the end.
+    ///
+    /// # Errors
+    /// [`StoreError::Lost`].
+    pub fn require_place(&self) -> Result<()> {
+        match Identity::of(&self.files.database) {
+            Ok(identity) if identity == self.identity => Ok(()),
+            _ => Err(StoreError::Lost),
+        }
     }
 
     /// Whose operations are written here.
@@ -154,7 +190,13 @@ impl Store {
         let mut vault = self.files.read_vault()?;
         vault.unlock_with_password(old)?;
         vault.change_password(&self.key, new, cost)?;
-        self.files.write_vault(&vault)
+        self.put_vault(vault)
+    }
+
+    fn put_vault(&self, vault: Vault) -> Result<()> {
+        self.files.write_vault(&vault)?;
+        *self.vault.borrow_mut() = Some(vault);
+        Ok(())
     }
 
     /// Puts a new password in place of a forgotten one, after unlocking with the recovery sheet.
@@ -164,7 +206,7 @@ impl Store {
     pub fn replace_password(&self, new: &str, cost: KdfCost) -> Result<()> {
         let mut vault = self.files.read_vault()?;
         vault.change_password(&self.key, new, cost)?;
-        self.files.write_vault(&vault)
+        self.put_vault(vault)
     }
 
     /// Makes a recovery code; a former one stops to fit. It counts only once it was typed back
@@ -175,7 +217,7 @@ impl Store {
     pub fn add_recovery(&self) -> Result<RecoveryCode> {
         let mut vault = self.files.read_vault()?;
         let code = vault.add_recovery(&self.key)?;
-        self.files.write_vault(&vault)?;
+        self.put_vault(vault)?;
         Ok(code)
     }
 
@@ -211,7 +253,7 @@ fn build(database: &Path, key: Option<&DataKey>) -> Result<()> {
     conn.close().map_err(|(_, error)| error.into())
 }
 
-fn connect(database: &Path, key: Option<&DataKey>, is_new: bool) -> Result<Connection> {
+pub(crate) fn connect(database: &Path, key: Option<&DataKey>, is_new: bool) -> Result<Connection> {
     if rusqlite::version_number() < OLDEST_SQLITE {
         return Err(StoreError::Statement);
     }

@@ -52,6 +52,7 @@ impl Store {
         stamp: Stamp,
         work: impl FnOnce(&mut Writer<'_>) -> Result<T, E>,
     ) -> Result<Done<T>, E> {
+        self.require_place()?;
         let transaction = self
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)

@@ -19,6 +19,15 @@ macro_rules! every_command {
             search::search
             conflict::conflict_list
             conflict::conflict_resolve
+            backup::backup_elsewhere
+            backup::backup_found
+            backup::backup_list
+            backup::backup_now
+            backup::backup_pick
+            backup::backup_place_choose
+            backup::backup_place_forget
+            backup::backup_restore
+            backup::backup_verify
             bundle::bundle_export
             bundle::bundle_history
             bundle::bundle_import

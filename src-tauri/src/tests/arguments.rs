@@ -12,6 +12,13 @@ pub(super) fn of(command: &str) -> Value {
         | "caseload_lock" | "caseload_status" | "caseload_touch" | "conflict_list" | "office_overview"
         | "office_persons" | "program_print" | "receipt_list" => json!({}),
         "about_get" | "preference_get" | "rule_list" => json!({}),
+        "backup_elsewhere" | "backup_found" | "backup_list" | "backup_now" | "backup_pick"
+        | "backup_place_choose" | "backup_place_forget" => json!({}),
+        "backup_restore" => json!({ "restore": {
+            "at": "own", "name": "none.ankommen-backup", "password": "something else", "recovery_code": null,
+            "may_move_aside": false,
+        } }),
+        "backup_verify" => json!({ "at": "own", "name": "none.ankommen-backup" }),
         "bundle_export" | "bundle_preview" => json!({ "to": "office", "scope": "office" }),
         "caseload_unlock" => json!({ "password": "something else" }),
         "conflict_resolve" => {

@@ -11,6 +11,9 @@ const ALWAYS: &[&str] = &[
     "about_get",
     "app_licences",
     "app_version",
+    "backup_found",
+    "backup_pick",
+    "backup_restore",
     "caseload_facts",
     "caseload_lock",
     "caseload_touch",
@@ -38,7 +41,7 @@ fn before_unlocking_the_window_says_what_is_not_about_people() {
     let facts = desk.call("caseload_facts", json!({})).unwrap();
     assert_eq!(
         facts,
-        json!({ "name": "caseload.db", "exists": true, "has_recovery": false })
+        json!({ "name": "caseload.db", "exists": true, "trouble": null, "has_recovery": false })
     );
     assert_eq!(
         desk.call("app_version", json!({})).unwrap(),

@@ -1,5 +1,6 @@
 //! What people do with the program, told from end to end through the verbs.
 
+mod backup;
 mod bad_bundle;
 mod channels;
 mod codes;

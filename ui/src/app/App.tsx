@@ -6,15 +6,17 @@ import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import type { Backend } from "../backend/backend";
 import { BackendProvider, useBackend } from "../backend/context";
-import type { Display } from "../backend/types";
+import type { Display, Status } from "../backend/types";
 import { HelpProvider, useHandbook } from "../help/help";
 import { type Language, locales } from "../i18n";
+import { ClosedTrouble } from "../screens/trouble/ClosedTrouble";
 import { UnlockScreen } from "../screens/unlock/UnlockScreen";
 import { keepAll } from "./beforeLock";
 import { DeskProvider, useDesk } from "./desk";
 import { DisplayProvider, usualDisplay } from "./display";
 import { lazily } from "./lazily";
 import { makeQueryClient } from "./queries";
+import { forgetTrouble } from "./trouble";
 
 // The door is all that is read before it is shown.
 const Inside = lazily(() => import("./Inside"));
@@ -89,16 +91,19 @@ function Door({ startsOpen }: { startsOpen: boolean }) {
     return () => clearTimeout(timer);
   }, []);
 
+  useEffect(() => forgetTrouble, []);
+  const open = (status: Status) => {
+    isShut.current = false;
+    forgetTrouble();
+    client.clear();
+    client.setQueryData(["status"], status);
+    setOpen(true);
+  };
   if (!isOpen) {
     return (
-      <UnlockScreen
-        onOpen={(status) => {
-          isShut.current = false;
-          client.clear();
-          client.setQueryData(["status"], status);
-          setOpen(true);
-        }}
-      />
+      <ClosedTrouble onOpen={open}>
+        <UnlockScreen onOpen={open} />
+      </ClosedTrouble>
     );
   }
   return (

@@ -14,6 +14,8 @@ import { PeopleScreen } from "../screens/people/PeopleScreen";
 import { NewPersonDialog } from "../screens/person/NewPersonDialog";
 import { PersonScreen } from "../screens/person/PersonScreen";
 import { SettingsScreen } from "../screens/settings/SettingsScreen";
+import { OddNotices } from "../screens/trouble/OddNotices";
+import { OpenTrouble } from "../screens/trouble/OpenTrouble";
 import { useActivity } from "./activity";
 import { useDesk } from "./desk";
 import { KeysDialog } from "./KeysDialog";
@@ -67,6 +69,9 @@ export function Shell({ status, onLock }: { status: Status; onLock: () => void }
       <TopBar seat={status.seat} find={find} onLock={onLock} />
       <Rail status={status} />
       <main className="main" id="content" tabIndex={-1} ref={main}>
+        <OddNotices status={status}>
+          <OpenTrouble />
+        </OddNotices>
         {isWorker ? <WorkerScreens status={status} /> : <OfficeScreens status={status} />}
       </main>
       <StatusLine status={status} />

@@ -4,6 +4,7 @@ import type { Status } from "../backend/types";
 import { useDates } from "../dates/shown";
 import { Icon } from "../design/parts/Icon";
 import { State } from "../design/parts/State";
+import { BackupLine } from "./BackupLine";
 import { useDesk } from "./desk";
 
 /** The line at the foot of every screen: what is safe, what was handed over, what waits. */
@@ -49,6 +50,7 @@ export function StatusLine({ status }: { status: Status }) {
           />
         </span>
       ) : null}
+      <BackupLine status={status} />
       {status.clock_is_behind ? <State tone="warning">{t("status.clock_behind")}</State> : null}
       <span className="end">
         <span role="status">{savedAt ? t("status.saved", { at: savedAt }) : null}</span>

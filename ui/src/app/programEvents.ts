@@ -4,6 +4,7 @@ import { useLocation } from "wouter";
 import type { BackendEvent } from "../backend/backend";
 import { useBackend } from "../backend/context";
 import { useDesk } from "./desk";
+import { tellTrouble } from "./trouble";
 
 /** Follows what the program tells by itself: a lock by time, and files that were dropped. */
 export function useProgramEvents(intakePlace: string, onLock: () => void) {
@@ -25,6 +26,9 @@ export function useProgramEvents(intakePlace: string, onLock: () => void) {
         case "imported":
           setIntake(still);
           addOutcomes(event.outcomes);
+          return void client.invalidateQueries();
+        case "backed_up":
+          tellTrouble(event.error);
           return void client.invalidateQueries();
         case "failed":
           navigate(intakePlace);

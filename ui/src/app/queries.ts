@@ -1,12 +1,23 @@
-import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  keepPreviousData,
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { useBackend } from "../backend/context";
 import type { PersonFilter, Scope } from "../backend/types";
 import { useDesk } from "./desk";
+import { hearFailure } from "./trouble";
 
 /** Answers come from this machine: asking again costs nothing, waiting for a network makes no sense. */
 export function makeQueryClient(): QueryClient {
   const shared = { networkMode: "always", retry: false } as const;
   return new QueryClient({
+    queryCache: new QueryCache({ onError: hearFailure }),
+    mutationCache: new MutationCache({ onError: hearFailure }),
     defaultOptions: {
       queries: { ...shared, refetchOnWindowFocus: false, staleTime: 0 },
       mutations: shared,

@@ -1,8 +1,15 @@
 import type {
   About,
+  BackupDone,
+  BackupList,
+  BackupPlace,
+  BackupRestore,
+  BackupView,
+  BackupWhere,
   BundleHistory,
   CaseloadFact,
   CaseNoteId,
+  CheckReport,
   ConflictValue,
   ConflictView,
   ConsentId,
@@ -102,6 +109,25 @@ export interface Backend {
 
   /** Which formats the program reads and writes; answered while locked too. */
   aboutGet(): Promise<About>;
+  /** Asks for a folder and makes it the second place for backups; `null` when nobody chose one. */
+  backupPlaceChoose(): Promise<BackupPlace | null>;
+  /** Has no second place from now on; what lies there stays. */
+  backupPlaceForget(): Promise<void>;
+  /** Makes a backup beside the database and in the second place, and looks through it. */
+  backupNow(): Promise<BackupDone>;
+  /** Asks for a folder and writes a backup there; gives the name of the file, `null` when nobody chose one. */
+  backupElsewhere(): Promise<string | null>;
+  /** The backups, newest first. */
+  backupList(): Promise<BackupList>;
+  /** Opens a backup and looks at everything in it. */
+  backupVerify(at: BackupWhere, name: string): Promise<CheckReport>;
+  /** The backups beside the database, before unlocking. */
+  backupFound(): Promise<BackupView[]>;
+  /** Asks for a backup file, before unlocking; `null` when nobody chose one. */
+  backupPick(): Promise<BackupView | null>;
+  /** Makes a database of a backup and opens it. */
+  backupRestore(restore: BackupRestore): Promise<Status>;
+
   /** Version of the program, such as `0.1.0`. */
   appVersion(): Promise<string>;
   /** The licences of everything in the program, as text. */
@@ -126,5 +152,7 @@ export type BackendEvent =
   | { type: "importing"; files: number }
   /** They are in, or refused. */
   | { type: "imported"; outcomes: ImportOutcome[] }
+  /** The copy of the day was made; or why not, or why not in the second place. */
+  | { type: "backed_up"; error: import("./types").AppError | null }
   /** Something failed that nobody asked for. */
   | { type: "failed"; error: import("./types").AppError };

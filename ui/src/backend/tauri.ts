@@ -51,6 +51,16 @@ export const tauri: Backend = {
   displaySet: (display) => call("display_set", { display }),
 
   aboutGet: () => call("about_get"),
+  backupPlaceChoose: () => call("backup_place_choose"),
+  backupPlaceForget: () => call("backup_place_forget"),
+  backupNow: () => call("backup_now"),
+  backupElsewhere: () => call("backup_elsewhere"),
+  backupList: () => call("backup_list"),
+  backupVerify: (at, name) => call("backup_verify", { at, name }),
+  backupFound: () => call("backup_found"),
+  backupPick: () => call("backup_pick"),
+  backupRestore: (restore) => call("backup_restore", { restore }),
+
   appVersion: () => call("app_version"),
   appLicences: () => call("app_licences"),
   programPrint: () => call("program_print"),

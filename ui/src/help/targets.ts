@@ -17,6 +17,8 @@ export const targets = {
   display: "einstellungen#sprache-und-darstellung",
   lock: "einstellungen#sperren",
   discreet: "einstellungen#diskretmodus",
+  backup: "sicherung",
+  restore: "sicherung#laptop-weg-in-zehn-minuten-zurück",
   rules: "einstellungen#regeln-und-rechtsstand",
   errors: "fehler",
   words: "woerter",

@@ -11,7 +11,7 @@ use super::told::{shares_its_area, told_to};
 use super::{address_text, digest, sha256};
 use crate::files::NewFile;
 use crate::keys::DeviceKeys;
-use crate::roster::require;
+use crate::roster::{require, require_own_keys};
 use crate::view::ExportResult;
 use crate::{AppError, ErrorCode, Result, Session};
 
@@ -28,11 +28,12 @@ struct Content {
 /// between leaves a gap in the numbers, never two bundles with one number.
 ///
 /// # Errors
-/// `not_enrolled`, `unknown_recipient`, `scope_not_allowed`, `file_exists`; file errors. Nothing is left behind then.
+/// `not_enrolled`, `device_restored`, `unknown_recipient`, `scope_not_allowed`, `file_exists`; file errors. Nothing is left behind then.
 pub fn export(session: &mut Session, to: &str, scope: Scope, out: &Path) -> Result<ExportResult> {
     let roster = require(&session.reader())?;
     let keys = DeviceKeys::read(&session.reader())?;
     let origin = session.store.origin();
+    require_own_keys(&session.reader(), &roster, origin.device)?;
     let resolved = roster
         .resolve(origin.device, to, scope)
         .map_err(|error| named(error.into(), to))?;

@@ -35,8 +35,22 @@ pub fn import(session: &mut Session, file: &Path, options: &ImportOptions) -> Im
     outcome
 }
 
-/// Takes in several files, whatever their order: one that waits for another is tried again after it.
+fn refusal(file: &Path, error: &AppError) -> ImportOutcome {
+    ImportOutcome {
+        state: ImportState::Refused,
+        code: Some(error.code.code()),
+        ..empty_outcome(file)
+    }
+}
+
+/// Takes in several files, whatever their order: one that waits for another is tried again after it. The database is
+/// copied first; where that fails nothing is taken in.
 pub fn import_many(session: &mut Session, files: &[PathBuf], options: &ImportOptions) -> Vec<ImportOutcome> {
+    if !options.dry_run
+        && let Err(error) = crate::backup::before_import(session)
+    {
+        return files.iter().map(|file| refusal(file, &error)).collect();
+    }
     let mut outcomes: Vec<ImportOutcome> = files.iter().map(|file| import(session, file, options)).collect();
     loop {
         let mut moved = false;
@@ -103,10 +117,9 @@ fn try_import(
     outcome: &mut ImportOutcome,
 ) -> Result<()> {
     let roster = require(&session.reader())?;
-    let keys = DeviceKeys::read(&session.reader())?;
+    let identities = DeviceKeys::identities(&session.reader())?;
     let bytes = read_bounded(file)?;
     let own = session.store.origin();
-    let identities = [keys.identity];
     let trust = roster.trust_of(RosterReader::Device(own.device));
     let verified = Sealed::new(&bytes).open(&identities, &trust)?;
     let manifest = verified.manifest().clone();

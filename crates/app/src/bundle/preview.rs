@@ -9,18 +9,19 @@ use super::content::since_for;
 use super::snapshot::OfficeSnapshot;
 use super::told::{shares_its_area, told_to};
 use crate::person::reference;
-use crate::roster::require;
+use crate::roster::{require, require_own_keys};
 use crate::view::{ExportPreview, Leaving, PersonRef, Staying, StayingReason, TotalView};
 use crate::{AppError, ErrorCode, Result, Session};
 
 /// What would leave for `to`, what stays and why. Writes nothing.
 ///
 /// # Errors
-/// `not_enrolled`, `unknown_recipient`, `scope_not_allowed`; file errors.
+/// `not_enrolled`, `device_restored`, `unknown_recipient`, `scope_not_allowed`; file errors.
 pub fn preview(session: &Session, to: &str, scope: Scope) -> Result<ExportPreview> {
     let reader = session.reader();
     let roster = require(&reader)?;
     let origin = session.store.origin();
+    require_own_keys(&reader, &roster, origin.device)?;
     let resolved = roster
         .resolve(origin.device, to, scope)
         .map_err(|error| named(error.into(), to))?;

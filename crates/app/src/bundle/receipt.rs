@@ -11,7 +11,7 @@ use store::{BundleRecord, Reader, Writer};
 use super::{address_text, digest, sha256};
 use crate::files::NewFile;
 use crate::keys::DeviceKeys;
-use crate::roster::require;
+use crate::roster::{require, require_own_keys};
 use crate::{ErrorCode, Result, Session};
 
 /// What this device holds, for whoever asks: the operations, and the newest applied snapshot of each channel.
@@ -62,6 +62,7 @@ pub(super) fn write_receipt(
     let roster = require(&reader)?;
     let keys = DeviceKeys::read(&reader)?;
     let origin = session.store.origin();
+    require_own_keys(&reader, &roster, origin.device)?;
     let sender = roster
         .device(confirmed.from.device)
         .ok_or(ErrorCode::BundleUnknownSender)?;

@@ -25,7 +25,7 @@ pub struct Choices {
 ///
 /// # Errors
 /// `wrong_seat` at the office; `demo_database` unless accepted; `too_long` with `row` when one row says more than a remark
-/// can hold; those of [`super::preview`]. Nothing is changed then.
+/// can hold; those of [`super::preview`]; those of a copy that cannot be made first. Nothing is changed then.
 pub fn apply(
     session: &mut Session,
     bytes: &[u8],
@@ -47,6 +47,7 @@ pub fn apply(
     let step = if drafts.is_empty() {
         None
     } else {
+        crate::backup::before_import(session)?;
         write(session, &drafts, bytes)?
     };
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);

@@ -65,7 +65,7 @@ pub fn create(
 
 /// # Errors
 /// `password_too_short` with `limit`.
-pub(super) fn check_password(password: &str) -> Result<()> {
+pub(crate) fn check_password(password: &str) -> Result<()> {
     if password.chars().count() < SHORTEST_PASSWORD {
         return Err(crate::AppError::new(ErrorCode::PasswordTooShort).with("limit", SHORTEST_PASSWORD));
     }

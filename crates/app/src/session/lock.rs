@@ -6,7 +6,8 @@ use store::Store;
 
 use super::create::check_password;
 use super::{Clock, Session};
-use crate::Result;
+use store::State;
+use crate::{ErrorCode, Result};
 use crate::view::{CaseloadFact, Seat};
 
 /// What may be known of a database without its password.
@@ -18,6 +19,13 @@ pub fn fact(database: &Path) -> CaseloadFact {
     CaseloadFact {
         name,
         exists: database.is_file(),
+        trouble: match store::state(database) {
+            State::Empty | State::There => None,
+            State::Lost => Some(ErrorCode::DatabaseLost),
+            State::Damaged => Some(ErrorCode::DatabaseDamaged),
+            State::SlotsDamaged => Some(ErrorCode::SlotsDamaged),
+            State::Newer => Some(ErrorCode::DatabaseNewer),
+        },
         has_recovery: store::has_recovery(database),
     }
 }
@@ -31,10 +39,10 @@ pub fn open(database: &Path, password: &str, clock: Box<dyn Clock>) -> Result<Se
     begin(Store::open(database, password)?, clock)
 }
 
-/// The office forgets by itself, on the day after a consent has ended.
+/// The office forgets by itself, on the day after a consent has ended; not on the word of a clock that cannot be right.
 fn begin(store: Store, clock: Box<dyn Clock>) -> Result<Session> {
     let mut session = Session::new(store, clock)?;
-    if session.profile.seat == Seat::Office {
+    if session.profile.seat == Seat::Office && !session.clock_is_ahead() {
         let today = session.today();
         session.write("erase_expired", |writer| Ok(writer.erase_expired(today)?))?;
     }

@@ -2,6 +2,9 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::BackupState;
+use crate::ErrorCode;
+
 /// Which of the two seats a database is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -19,6 +22,8 @@ pub struct CaseloadFact {
     pub name: String,
     /// The file is there.
     pub exists: bool,
+    /// What is wrong with it, as far as that is seen without a password. Empty also where nothing was ever made.
+    pub trouble: Option<ErrorCode>,
     /// It has a recovery sheet.
     pub has_recovery: bool,
 }
@@ -54,6 +59,16 @@ pub struct Status {
     pub conflicts: u32,
     /// The wall clock stands well behind what was seen before.
     pub clock_is_behind: bool,
+    /// The wall clock stood more than a year after the last entry when this was opened.
+    pub clock_is_ahead: bool,
+    /// It turned out when opening that this is an older copy of what lay here.
+    pub is_old_copy: bool,
+    /// Restored from a backup, with new keys that no roster knows yet.
+    pub is_restored: bool,
+    /// How the backups stand.
+    pub backup: BackupState,
+    /// When the newest copy in the second place was made.
+    pub backed_up_at: Option<NaiveDateTime>,
     /// Today, by the shell's clock.
     pub today: NaiveDate,
 }

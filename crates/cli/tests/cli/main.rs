@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod backups;
 mod bundles;
 mod conflicts;
 mod databases;

@@ -1,5 +1,6 @@
 //! Stories and properties of the whole store. What concerns one file alone stands in that file.
 
+mod backup;
 mod check;
 mod convergence;
 mod copy;

@@ -1,6 +1,7 @@
 import type { Backend, BackendEvent } from "../backend";
 import { Failure } from "../failure";
-import type { Status } from "../types";
+import type { ErrorCode, Status } from "../types";
+import { memoryBackups, pickedBackup } from "./backup";
 import { licenceList } from "./licences";
 import { officePersons, outcomes, overview, receipts } from "./office";
 import { preferenceVerbs } from "./preference";
@@ -29,6 +30,9 @@ export interface Memory extends Backend {
   world: World;
 }
 
+/** What is seen of a database without its password. */
+const seenClosed: ErrorCode[] = ["database_lost", "database_damaged", "slots_damaged", "database_newer"];
+
 function emptied(): World {
   return { residents: new Map(), notes: [], conflicts: [], history: [], changes: 0 };
 }
@@ -42,6 +46,8 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     for (const listener of listeners) listener(event);
   };
   let isOpen = scenario.unlocked;
+  let trouble = scenario.trouble;
+  const backups = memoryBackups(scenario.backup);
 
   const wait = () => new Promise((ready) => setTimeout(ready, scenario.slowMs));
   /** A verb of the open caseload. */
@@ -53,6 +59,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     return structuredClone(run() ?? null) as Result;
   }
 
+  let isRestored = false;
   const isOffice = scenario.seat === "office";
   const status = (): Status => ({
     seat: scenario.seat,
@@ -75,7 +82,11 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     handed_over_at: world.history[0]?.at ?? null,
     confirmed_at: world.history.find((entry) => entry.is_confirmed)?.at ?? null,
     conflicts: world.conflicts.length,
-    clock_is_behind: false,
+    clock_is_behind: scenario.odd === "clock_behind",
+    clock_is_ahead: scenario.odd === "clock_ahead",
+    is_old_copy: scenario.odd === "old_copy",
+    is_restored: scenario.odd === "restored" || isRestored,
+    ...backups.state(),
     today,
   });
 
@@ -84,12 +95,14 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     tell,
     caseloadFacts: async () => ({
       name: isOffice ? "koordination.db" : "raum-nord.db",
-      exists: true,
+      exists: trouble !== "database_lost",
+      trouble: trouble && seenClosed.includes(trouble) ? trouble : null,
       has_recovery: true,
     }),
     async caseloadUnlock(password) {
       await wait();
       if (password !== memoryPassword) throw new Failure({ code: "wrong_password", params: {} });
+      if (trouble) throw new Failure({ code: trouble, params: {} });
       isOpen = true;
       return status();
     },
@@ -151,6 +164,22 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     ruleList: async () => ruleTable,
     displaySet: async () => {},
     aboutGet: async () => ({ database_format: 3, bundle_format: 1, rules_version: ruleTable.version }),
+    backupPlaceChoose: () => verb(backups.choose),
+    backupPlaceForget: () => verb(backups.forget),
+    backupNow: () => verb(backups.make),
+    backupElsewhere: () => verb(() => pickedBackup().name),
+    backupList: () => verb(backups.list),
+    backupVerify: (_at, name) => verb(() => backups.verify(name)),
+    backupFound: async () => backups.own(),
+    backupPick: async () => pickedBackup(),
+    async backupRestore({ password, recovery_code }) {
+      await wait();
+      if (recovery_code === null && password !== memoryPassword) {
+        throw new Failure({ code: "wrong_password", params: {} });
+      }
+      [trouble, isRestored, isOpen] = [null, true, true];
+      return status();
+    },
     appVersion: async () => "0.1.0",
     appLicences: async () => licenceList,
     programPrint: async () => window.print(),

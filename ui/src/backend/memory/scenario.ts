@@ -1,4 +1,5 @@
 import type { ErrorCode, Seat } from "../types";
+import type { BackupScenario } from "./backup";
 
 /** How the invented city behaves. */
 export interface Scenario {
@@ -11,6 +12,12 @@ export interface Scenario {
   error: ErrorCode | null;
   /** So many people. */
   many: number | null;
+  /** What is wrong with the database before it is unlocked. */
+  trouble: ErrorCode | null;
+  /** How the backups stand. */
+  backup: BackupScenario;
+  /** What is wrong with the clock, or with the database itself. */
+  odd: "clock_behind" | "clock_ahead" | "old_copy" | "restored" | null;
   /** Open from the start: the pages can be looked at without typing the password. */
   unlocked: boolean;
 }
@@ -21,6 +28,9 @@ export const plain: Scenario = {
   slowMs: 0,
   error: null,
   many: null,
+  trouble: null,
+  backup: "fine",
+  odd: null,
   unlocked: false,
 };
 
@@ -33,6 +43,9 @@ export function scenarioOf(query: URLSearchParams): Scenario {
     slowMs: query.has("slow") ? Number(query.get("slow")) || 60_000 : 0,
     error: error === null ? null : ((error || "database_damaged") as ErrorCode),
     many: query.has("many") ? Number(query.get("many")) || 2000 : null,
+    trouble: (query.get("trouble") || null) as ErrorCode | null,
+    backup: (query.get("backup") || "fine") as BackupScenario,
+    odd: (query.get("odd") || null) as Scenario["odd"],
     unlocked: query.has("unlocked"),
   };
 }

@@ -1,4 +1,5 @@
 import about from "./about.json";
+import backup from "./backup.json";
 import bundle from "./bundle.json";
 import code from "./code.json";
 import common from "./common.json";
@@ -17,11 +18,13 @@ import office from "./office.json";
 import people from "./people.json";
 import person from "./person.json";
 import settings from "./settings.json";
+import trouble from "./trouble.json";
 import unlock from "./unlock.json";
 
 /** Every sentence in German: the measure for the other languages. */
 export const de = {
   about,
+  backup,
   bundle,
   code,
   common,
@@ -40,5 +43,6 @@ export const de = {
   people,
   person,
   settings,
+  trouble,
   unlock,
 };

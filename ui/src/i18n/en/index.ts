@@ -1,5 +1,6 @@
 import type { de } from "../de";
 import about from "./about.json";
+import backup from "./backup.json";
 import bundle from "./bundle.json";
 import code from "./code.json";
 import common from "./common.json";
@@ -18,11 +19,13 @@ import office from "./office.json";
 import people from "./people.json";
 import person from "./person.json";
 import settings from "./settings.json";
+import trouble from "./trouble.json";
 import unlock from "./unlock.json";
 
 /** Every sentence in English; the type says when one is missing. */
 export const en: Shape<typeof de> = {
   about,
+  backup,
   bundle,
   code,
   common,
@@ -41,6 +44,7 @@ export const en: Shape<typeof de> = {
   people,
   person,
   settings,
+  trouble,
   unlock,
 };
 

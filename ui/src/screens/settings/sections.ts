@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { Seat, Status } from "../../backend/types";
 import type { HelpTopic } from "../../help/targets";
 import type { de } from "../../i18n/de";
+import { BackupSection } from "./backup/BackupSection";
 import { DisplaySection } from "./display/DisplaySection";
 import { LockSection } from "./lock/LockSection";
 import { RulesSection } from "./rules/RulesSection";
@@ -28,6 +29,7 @@ export interface Section {
 export const sections: readonly Section[] = [
   { id: "display", group: "device", help: "display", component: DisplaySection },
   { id: "lock", group: "device", help: "lock", component: LockSection },
+  { id: "backup", group: "safety", help: "backup", component: BackupSection },
   { id: "rules", group: "project", help: "rules", component: RulesSection },
 ];
 

@@ -40,7 +40,7 @@ test("the program locks by itself too", async () => {
 
 test("without a database the screen says what to do, and asks for no password", async () => {
   await show("/", { unlocked: false }, () => ({
-    caseloadFacts: async () => ({ name: "x.db", exists: false, has_recovery: false }),
+    caseloadFacts: async () => ({ name: "x.db", exists: false, trouble: null, has_recovery: false }),
   }));
   expect((await screen.findByRole("alert")).textContent).toContain("An dieser Stelle liegt keine Datenbank.");
   expect(screen.queryByLabelText("Passwort")).toBeNull();
