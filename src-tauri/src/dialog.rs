@@ -23,6 +23,11 @@ pub(crate) struct Sort {
 }
 
 impl Sort {
+    /// Backups.
+    pub(crate) const BACKUPS: Sort = Sort {
+        kind: FileKind::Backup,
+        endings: &[app::backup::ENDING],
+    };
     /// Bundles and receipts.
     pub(crate) const BUNDLES: Sort = Sort {
         kind: FileKind::Bundle,

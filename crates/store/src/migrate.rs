@@ -23,7 +23,7 @@ pub fn schema_version() -> u32 {
 /// Whether an older version made this database, so that it is about to be changed.
 pub(crate) fn is_due(conn: &Connection) -> Result<bool> {
     let version: u32 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    Ok(version > 0 && (version as usize) < STEPS.len())
+    Ok(version > 0 && version < schema_version())
 }
 
 /// Brings the schema up to date in one transaction.

@@ -10,8 +10,8 @@ use tauri::{Runtime, WebviewWindow};
 use super::Open;
 use crate::caseload::{Caseload, aside};
 use crate::clock::SystemClock;
-use crate::{dialog, window};
 use crate::dialog::Sort;
+use crate::{dialog, window};
 
 /// Asks for the second place; `None` when nobody chose one.
 #[tauri::command]

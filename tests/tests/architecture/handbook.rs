@@ -62,6 +62,7 @@ const GROUPS: [(&str, &[&str]); 7] = [
         "Aufnahme und Verzeichnis",
         &[
             "wrong_seat",
+            "device_",
             "not_enrolled",
             "already_enrolled",
             "words_",

@@ -29,6 +29,7 @@ export interface Section {
 export const sections: readonly Section[] = [
   { id: "display", group: "device", help: "display", component: DisplaySection },
   { id: "lock", group: "device", help: "lock", component: LockSection },
+  { id: "backup", group: "safety", help: "backup", component: BackupSection },
   { id: "rules", group: "project", help: "rules", component: RulesSection },
   { id: "backup", group: "safety", help: "backup", component: BackupSection },
 ];

@@ -1,10 +1,14 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazily } from "../../app/lazily";
 import { isOfTheWholeWindow } from "../../app/trouble";
 import { useBackend } from "../../backend/context";
 import { toFailure } from "../../backend/failure";
 import type { AppError, Status } from "../../backend/types";
-import { TroubleScreen } from "./TroubleScreen";
+import "./trouble.css";
+
+// The door is read alone; what is rarely needed comes after it, with its sentences.
+const TroubleScreen = lazily(() => import("./TroubleScreen"));
 
 interface Props {
   onOpen: (status: Status) => void;
@@ -38,7 +42,9 @@ export function ClosedTrouble({ onOpen, children }: Props) {
   };
   return (
     <main className="trouble-door">
-      <TroubleScreen error={error} again={again} onOpen={onOpen} />
+      <Suspense fallback={null}>
+        <TroubleScreen error={error} again={again} onOpen={onOpen} />
+      </Suspense>
     </main>
   );
 }

@@ -9,7 +9,7 @@ import type { AppError } from "../../backend/types";
 import { Action } from "../../design/parts/Action";
 import { Failed, Notice } from "../../design/parts/Notice";
 import { useLabels } from "../../i18n/labels";
-import { TroubleScreen } from "./TroubleScreen";
+import TroubleScreen from "./TroubleScreen";
 
 /** What is told while the caseload is open. The page stays behind it: nothing that was typed is lost. */
 export function OpenTrouble() {

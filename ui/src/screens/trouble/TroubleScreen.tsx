@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** The whole window while there is nothing to work on: what happened, what to do now, and a way on. */
-export function TroubleScreen({ error, again, onOpen, more }: Props) {
+export default function TroubleScreen({ error, again, onOpen, more }: Props) {
   const { t } = useTranslation(["trouble", "common"]);
   const [restores, setRestores] = useState(false);
   const ways = waysOf(error.code);
