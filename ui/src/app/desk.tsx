@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
-import type { ImportOutcome, PersonRef } from "../backend/types";
+import type { ImportOutcome, PersonRef, StepView } from "../backend/types";
 import { firstPlace, type PeoplePlace, placeWithoutPeople } from "../screens/people/place";
 
 /** Which dialog lies over the page. */
-export type Over = "note" | "person" | "keys" | null;
+export type Over = "note" | "person" | "keys" | "palette" | "steps" | null;
 
 /** The forms among them, by the place of their draft: after a lock the one that was open is opened again. */
 export const formPlaces: Partial<Record<NonNullable<Over>, string>> = {
@@ -25,9 +25,16 @@ export interface Desk {
   about: { current: PersonRef[] };
   /** Whose file is open. */
   subject: { current: PersonRef | null };
-  /** When something was last saved, by the clock on the wall. */
-  savedAt: string | null;
-  markSaved: () => void;
+  /** What was done last. */
+  saved: Saved | null;
+  /** Something was saved or taken back; `step` is what can be undone of it. */
+  markSaved: (step?: StepView | null, isUndone?: boolean) => void;
+  /** For ten seconds it can be undone by one key; later in the history. */
+  offer: StepView | null;
+  endOffer: () => void;
+  /** People whose files were opened since unlocking, the last one first. */
+  recent: string[];
+  addRecent: (person: string) => void;
   /** How files were taken in, the last ones first. */
   outcomes: ImportOutcome[];
   addOutcomes: (outcomes: ImportOutcome[]) => void;
@@ -40,6 +47,13 @@ export interface Desk {
   clear: () => void;
 }
 
+/** That something was saved, or taken back. */
+export interface Saved {
+  /** By the clock on the wall. */
+  at: string;
+  isUndone: boolean;
+}
+
 /** What happens with files just now. */
 export interface Intake {
   importing: number;
@@ -47,6 +61,9 @@ export interface Intake {
   error: unknown;
 }
 const still: Intake = { importing: 0, isHovering: false, error: null };
+
+/** Files that are remembered. */
+const RECENT = 8;
 
 const DeskContext = createContext<Desk | null>(null);
 
@@ -65,7 +82,9 @@ const clockTime = () => {
 export function DeskProvider({ children }: { children: ReactNode }) {
   const [query, setQuery] = useState("");
   const [over, setOver] = useState<Over>(null);
-  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const [offer, setOffer] = useState<StepView | null>(null);
+  const [recent, setRecent] = useState<string[]>([]);
   const [outcomes, setOutcomes] = useState<ImportOutcome[]>([]);
 
   const [intake, setIntake] = useState<Intake>(still);
@@ -82,7 +101,14 @@ export function DeskProvider({ children }: { children: ReactNode }) {
     () => openNoteWith(subject.current ? [subject.current] : []),
     [openNoteWith],
   );
-  const markSaved = useCallback(() => setSavedAt(clockTime()), []);
+  const markSaved = useCallback((step: StepView | null = null, isUndone = false) => {
+    setSaved({ at: clockTime(), isUndone });
+    setOffer(step?.can_undo ? step : null);
+  }, []);
+  const endOffer = useCallback(() => setOffer(null), []);
+  const addRecent = useCallback((person: string) => {
+    setRecent((before) => [person, ...before.filter((other) => other !== person)].slice(0, RECENT));
+  }, []);
   const addOutcomes = useCallback(
     (more: ImportOutcome[]) => setOutcomes((before) => [...more, ...before]),
     [],
@@ -90,7 +116,9 @@ export function DeskProvider({ children }: { children: ReactNode }) {
   const clear = useCallback(() => {
     setQuery("");
     setOver(null);
-    setSavedAt(null);
+    setSaved(null);
+    setOffer(null);
+    setRecent([]);
     setOutcomes([]);
     setIntake(still);
     listPlace.current = placeWithoutPeople(listPlace.current);
@@ -106,8 +134,12 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       openNoteWith,
       about,
       subject,
-      savedAt,
+      saved,
       markSaved,
+      offer,
+      endOffer,
+      recent,
+      addRecent,
       outcomes,
       addOutcomes,
       intake,
@@ -115,7 +147,21 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       listPlace,
       clear,
     }),
-    [query, over, openNote, openNoteWith, savedAt, markSaved, outcomes, addOutcomes, intake, clear],
+    [
+      query,
+      over,
+      openNote,
+      saved,
+      markSaved,
+      offer,
+      endOffer,
+      recent,
+      addRecent,
+      outcomes,
+      addOutcomes,
+      intake,
+      clear,
+    ],
   );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }
