@@ -53,7 +53,7 @@ export function Shell({ status, onLock }: { status: Status; onLock: () => void }
   useKeys({
     palette: openPalette,
     print: frame.print,
-    discreet: () => discreet.set(!discreet.is),
+    discreet: () => discreet.set(!discreet.isMarked),
     lock: onLock,
     help: () => setOver("keys"),
     undo: () => {

@@ -48,13 +48,13 @@ export function TopBar({ seat, find, onPalette, onLock }: Props) {
           </Action>
         ) : null}
         <ToggleButton
-          className={discreet.is ? "btn discreet-on" : "btn btn-quiet"}
-          isSelected={discreet.is}
+          className={discreet.isMarked ? "btn discreet-on" : "btn btn-quiet"}
+          isSelected={discreet.isMarked}
           onChange={discreet.set}
           aria-label={t("discreet")}
         >
           <Icon of={EyeOff} />
-          {discreet.is ? <span>{t("names_hidden")}</span> : null}
+          {discreet.isMarked ? <span>{t("names_hidden")}</span> : null}
         </ToggleButton>
         <Action quiet icon={CircleHelp} aria-label={t("help")} onPress={() => setOver("keys")} />
         <Action quiet icon={Lock} aria-keyshortcuts="Control+L" onPress={onLock}>

@@ -22,7 +22,12 @@ test("a question mark lists every key, and in a text it is a question mark", asy
   (document.activeElement as HTMLElement).blur();
   await user.keyboard("{Shift>}?{/Shift}");
   const dialog = await screen.findByRole("dialog", { name: "Tasten" });
-  for (const does of ["alles finden und alles tun", "Menschen suchen", "Kontakt erfassen", "sofort sperren"]) {
+  for (const does of [
+    "alles finden und alles tun",
+    "Menschen suchen",
+    "Kontakt erfassen",
+    "sofort sperren",
+  ]) {
     expect(within(dialog).getByText(does)).toBeTruthy();
   }
 });

@@ -76,6 +76,15 @@ export const keyGroups: readonly KeyGroup[] = [
     })),
   },
   {
+    title: "help",
+    rows: [
+      { does: "handbook", caps: ["F1"] },
+      { does: "larger", caps: ["ctrl", "+"] },
+      { does: "smaller", caps: ["ctrl", "-"] },
+      { does: "usual_size", caps: ["ctrl", "0"] },
+    ],
+  },
+  {
     title: "moving",
     rows: [
       { does: "next", caps: ["tab"] },

@@ -1,15 +1,13 @@
 import { useCallback } from "react";
-import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { useBackend } from "../backend/context";
 import type { Seat } from "../backend/types";
-import { changeLanguage, type Language } from "../i18n";
 import type { Frame } from "../screens/palette/deeds";
 import { useDesk } from "./desk";
 import { useDiscreet } from "./discreet";
+import { useDisplay } from "./display";
 import { printPage } from "./print";
 import type { useUndo } from "./steps";
-import { readTheme, showTheme } from "./theme";
 
 /** Goes to a place, and the focus with it: to the title, also where one is there already. */
 export function useGoTo(): (place: string) => void {
@@ -31,15 +29,15 @@ export function useGoTo(): (place: string) => void {
 
 /** What can be moved from anywhere: by keys and by `Strg K`. */
 export function useFrame(seat: Seat, undo: ReturnType<typeof useUndo>, lock: () => void): Frame {
-  const { i18n } = useTranslation();
+  const { display, change } = useDisplay();
   const backend = useBackend();
   const desk = useDesk();
   const discreet = useDiscreet();
   return {
     seat,
-    language: i18n.language as Language,
-    theme: readTheme(),
-    isDiscreet: discreet.is,
+    language: display.language,
+    theme: display.theme,
+    isDiscreet: discreet.isMarked,
     canUndo: desk.offer !== null,
     goTo: useGoTo(),
     open: desk.setOver,
@@ -50,8 +48,8 @@ export function useFrame(seat: Seat, undo: ReturnType<typeof useUndo>, lock: () 
     },
     print: () => void printPage(backend),
     lock,
-    speak: (language) => void changeLanguage(language),
-    show: showTheme,
+    speak: (language) => change({ language }),
+    show: (theme) => change({ theme }),
     setDiscreet: discreet.set,
   };
 }

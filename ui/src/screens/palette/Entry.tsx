@@ -1,4 +1,4 @@
-import { ArrowRight, FileText, ListFilter, type LucideIcon, User } from "lucide-react";
+import { ArrowRight, BookOpen, FileText, ListFilter, type LucideIcon, Settings, User } from "lucide-react";
 import type { ReactNode } from "react";
 import { ListBoxItem } from "react-aria-components";
 import { useTranslation } from "react-i18next";
@@ -10,6 +10,7 @@ import { Icon } from "../../design/parts/Icon";
 import { Keys } from "../../design/parts/Keys";
 import { Marked } from "../../design/parts/Marked";
 import { Name } from "../../design/parts/Name";
+import { Private } from "../../design/parts/Private";
 import { useLabels } from "../../i18n/labels";
 import { around } from "../people/around";
 import type { Entry as Found } from "./useFound";
@@ -58,7 +59,9 @@ function Line({ entry, today }: { entry: Found; today: Day }) {
         <Row icon={FileText} end={note.at ? dates.day(note.at, today) : null}>
           {note.persons[0] ? <Name of={note.persons[0]} /> : <b>{t("no_person")}</b>}
           <span className="second" dir="auto">
-            <Marked text={around(note.text, words, 60)} words={words} />
+            <Private>
+              <Marked text={around(note.text, words, 60)} words={words} />
+            </Private>
           </span>
         </Row>
       );
@@ -75,6 +78,12 @@ function Line({ entry, today }: { entry: Found; today: Day }) {
       return (
         <Row icon={entry.place.icon} end={<Icon of={ArrowRight} />}>
           {t(`common:place.${entry.place.word}`)}
+        </Row>
+      );
+    case "page":
+      return (
+        <Row icon={entry.of === "settings" ? Settings : BookOpen} end={<Icon of={ArrowRight} />}>
+          {entry.title}
         </Row>
       );
     case "all":

@@ -2,6 +2,7 @@ import {
   Eye,
   EyeOff,
   History,
+  Info,
   Keyboard,
   Languages,
   Lock,
@@ -17,9 +18,7 @@ import {
 } from "lucide-react";
 import type { Over } from "../../app/desk";
 import type { Command } from "../../app/keys";
-import type { Theme } from "../../app/theme";
-import type { Seat } from "../../backend/types";
-import type { Language } from "../../i18n";
+import type { Language, Seat, Theme } from "../../backend/types";
 import type { de } from "../../i18n/de";
 
 /** What a deed can move: the frame around the screens. */
@@ -108,5 +107,6 @@ export const deeds: readonly Deed[] = [
     when: ({ theme }) => theme !== "system",
     run: (frame) => frame.show("system"),
   },
+  { id: "about", icon: Info, run: (frame) => frame.goTo("/about") },
   { id: "keys", icon: Keyboard, command: "help", run: (frame) => frame.open("keys") },
 ];

@@ -6,7 +6,9 @@ import { everybody, useOfficePersons, usePersons, useSearch } from "../../app/qu
 import type { Hit, OfficePerson, PersonRow, Status } from "../../backend/types";
 import { de } from "../../i18n/de";
 import { en } from "../../i18n/en";
+import { pages } from "../handbook/pages";
 import { fitsFilter } from "../named/fitsFilter";
+import { sectionsOf } from "../settings/sections";
 import { type Deed, deeds, type Frame } from "./deeds";
 import { rankOf } from "./match";
 
@@ -22,6 +24,7 @@ export type Entry = { key: string; run: () => void } & (
   | { type: "note"; hit: Extract<Hit, { type: "note" }> }
   | { type: "deed"; deed: Deed }
   | { type: "place"; place: Place }
+  | { type: "page"; title: string; of: "handbook" | "settings" }
   | { type: "all"; typed: string }
 );
 
@@ -136,7 +139,7 @@ function useNamed(isOffice: boolean, wanted: string, frame: Frame): Entry[] {
 
 /** Deeds and places that fit, the best first; a word of the other language fits too. */
 function useDoable(wanted: string, status: Status, frame: Frame): Group[] {
-  const { t } = useTranslation(["palette", "common"]);
+  const { t } = useTranslation(["palette", "common", "settings"]);
   const ranked = <Of>(all: readonly Of[], rank: (one: Of) => number | null): Of[] =>
     all
       .map((one) => ({ one, rank: rank(one) }))
@@ -160,6 +163,10 @@ function useDoable(wanted: string, status: Status, frame: Frame): Group[] {
     ];
     return rankOf(wanted, t(`common:place.${word}`), words.join(" "));
   });
+  const sectionsFound = ranked(wanted ? sectionsOf(status.seat) : [], ({ id }) =>
+    rankOf(wanted, t(`settings:section.${id}`), `${de.settings.section[id]} ${en.settings.section[id]}`),
+  );
+  const pagesFound = ranked(wanted ? pages : [], ({ id, title }) => rankOf(wanted, title, id));
   return [
     {
       name: "deeds",
@@ -177,6 +184,26 @@ function useDoable(wanted: string, status: Status, frame: Frame): Group[] {
         type: "place",
         place,
         run: () => frame.goTo(place.to),
+      })),
+    },
+    {
+      name: "settings",
+      entries: sectionsFound.map(({ id }) => ({
+        key: `settings ${id}`,
+        type: "page",
+        of: "settings",
+        title: t(`settings:section.${id}`),
+        run: () => frame.goTo(`/settings/${id}`),
+      })),
+    },
+    {
+      name: "handbook",
+      entries: pagesFound.map(({ id, title }) => ({
+        key: `page ${id}`,
+        type: "page",
+        of: "handbook",
+        title,
+        run: () => frame.goTo(`/handbook/${id}`),
       })),
     },
   ];
