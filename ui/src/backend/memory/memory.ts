@@ -66,6 +66,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
 
   /** A verb that writes: it can be undone. */
   const step = <Result>(name: string, run: () => Result) => verb(() => asStep(world, name, run));
+
   let isRestored = false;
   const isOffice = scenario.seat === "office";
   const status = (): Status => ({
