@@ -151,6 +151,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       query,
       over,
       openNote,
+      openNoteWith,
       saved,
       markSaved,
       offer,
