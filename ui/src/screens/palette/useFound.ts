@@ -104,7 +104,7 @@ function notesOf(hits: Hit[], frame: Frame, onAll: (typed: string) => void): Ent
 /** Whose file was open last, and who was seen last. */
 function useRecent(isWanted: boolean, frame: Frame): Entry[] {
   const { recent } = useDesk();
-  const people = usePersons(everybody).data;
+  const people = usePersons(everybody, isWanted).data;
   if (!isWanted || !people) return [];
   const opened = recent.flatMap((id) => people.find((person) => person.id === id) ?? []);
   const seen = people
