@@ -18,6 +18,7 @@ mod rule;
 mod search;
 mod task;
 mod view;
+mod step;
 
 use std::sync::Arc;
 

@@ -69,6 +69,7 @@ fn types() -> BTreeMap<String, String> {
         .add::<view::ConflictView>()
         .add::<view::SavedView>()
         .add::<view::SearchResult>()
+        .add::<view::StepView>()
         .add::<view::ExportPreview>()
         .add::<view::ExportResult>()
         .add::<view::ImportOutcome>()

@@ -46,3 +46,4 @@ pub use model::{
     CaseNoteId, ConsentId, HouseholdId, OpId, PersonId, RelationshipId, RowId, Scope, ShelterId, TaskId, code,
 };
 pub use session::{Clock, Now, Session};
+pub use store::StepId;

@@ -20,6 +20,7 @@ mod rule;
 mod saved_view;
 mod search;
 mod task;
+mod step;
 
 pub use about::About;
 pub use backup::{
@@ -48,3 +49,4 @@ pub use rule::RuleTable;
 pub use saved_view::{PersonSort, SavedView, ViewId};
 pub use search::{Hit, HitKind, Matched, SearchResult};
 pub use task::{FollowUpDays, NewTask, TaskFilter, TaskView};
+pub use step::StepView;

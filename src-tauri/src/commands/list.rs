@@ -31,6 +31,8 @@ macro_rules! every_command {
             view::view_drop
             view::view_list
             view::view_save
+            step::step_list
+            step::step_undo
             conflict::conflict_list
             conflict::conflict_resolve
             backup::backup_elsewhere

@@ -40,6 +40,8 @@ pub(super) fn of(command: &str) -> Value {
         "person_edit" => json!({ "id": NOBODY, "changes": [{ "field": "phone", "value": "0221 1" }] }),
         "person_list" => json!({ "filter": {} }),
         "preference_set" => json!({ "change": { "name": "lock_minutes", "value": 10 } }),
+        "step_list" => json!({ "limit": 20 }),
+        "step_undo" => json!({ "id": NOBODY }),
         "search" => json!({ "query": "tesfai", "limit": 20 }),
         "task_add" => json!({ "task": { "kind": "follow_up", "due_on": "2026-12-14" } }),
         "task_edit" => json!({ "id": NOBODY, "task": { "kind": "task", "what": "Brief lesen" } }),

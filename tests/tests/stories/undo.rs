@@ -67,6 +67,60 @@ fn each_kind_of_step_can_be_taken_back() {
 }
 
 #[test]
+fn what_was_taken_back_can_be_brought_back() {
+    let mut world = World::found();
+    let nord = &mut world.nord;
+    let (added, person) = nord.step(|desk| desk.add_person("Rahimi, Gul"));
+    let before = nord.dump();
+    let (undone, _) = nord.step(|desk| done(app::step::undo(&mut desk.session, added)));
+    assert_ne!(nord.dump(), before);
+    done(app::step::undo(&mut nord.session, undone));
+    assert_eq!(nord.dump(), before, "she is here as she was");
+    nord.edit(person, "phone", "0151 1");
+    assert!(done(app::check::run(&nord.session)).is_sound);
+}
+
+#[test]
+fn the_history_says_what_was_done_about_whom_and_what_is_worth_undoing() {
+    let mut world = World::found();
+    let nord = &mut world.nord;
+    let gul = nord.add_person("Rahimi, Gul");
+    nord.edit(gul, "phone", "0151 1");
+    let (note, _) = nord.step(|desk| desk.add_note(gul, "Erstgespräch"));
+    done(app::step::undo(&mut nord.session, note));
+    let steps = done(app::step::list(&nord.session, 4));
+    let told: Vec<(&str, Vec<&str>, bool, bool)> = steps
+        .iter()
+        .map(|step| {
+            let names = step.persons.iter().map(|person| person.name.as_str()).collect();
+            (step.verb.as_str(), names, step.is_undone, step.can_undo)
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("undo", vec![], false, true),
+            ("note_add", vec![], true, false),
+            ("person_edit", vec!["Gul Rahimi"], false, true),
+            ("person_add", vec!["Gul Rahimi"], false, true),
+        ]
+    );
+}
+
+#[test]
+fn who_belongs_to_the_project_is_not_undone_by_a_key() {
+    let world = World::found();
+    for mut desk in [world.nord, world.office] {
+        let steps = done(app::step::list(&desk.session, 100));
+        assert!(!steps.is_empty());
+        for step in steps {
+            assert!(!step.can_undo, "{}", step.verb);
+            assert_refused(&mut desk, step.id, &step.verb);
+        }
+    }
+}
+
+#[test]
 fn a_withdrawal_taken_back_lets_the_consent_hold_again() {
     let mut world = World::found();
     let person = world.nord.add_person("Rahimi, Gul");

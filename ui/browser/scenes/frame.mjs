@@ -1,3 +1,47 @@
-import { press } from "./steps.mjs";
+import { inTurn, letekidan, openPerson, press } from "./steps.mjs";
 
-export const frame = [{ name: "keys", query: "unlocked", at: "/people", act: press("Shift+?") }];
+const type = (text) => async (page) => {
+  await page.keyboard.type(text);
+  await page.waitForTimeout(700);
+};
+const palette = (text) => inTurn(press("Control+k"), type(text));
+const note = inTurn(press("Control+n"), type("Termin beim Kinderarzt."), press("Control+Enter"));
+const saved = inTurn(note, (page) => page.getByRole("button", { name: /Rückgängig|Undo/ }).waitFor());
+
+export const frame = [
+  { name: "keys", query: "unlocked", at: "/people", act: press("Shift+?") },
+  {
+    name: "palette",
+    query: "unlocked",
+    at: "/people",
+    act: inTurn(openPerson(letekidan), press("Control+k")),
+  },
+  { name: "palette-person", query: "unlocked", at: "/people", act: palette("chalil") },
+  { name: "palette-note", query: "unlocked", at: "/people", act: palette("kinderarzt") },
+  { name: "palette-deed", query: "unlocked", at: "/bundle", act: palette("englisch") },
+  { name: "palette-nothing", query: "unlocked", at: "/people", act: palette("qqqq") },
+  { name: "palette-error", query: "unlocked&error=database_damaged", at: "/people", act: palette("sperren") },
+  { name: "palette-office", query: "unlocked&seat=office", at: "/overview", act: palette("") },
+  { name: "saved", query: "unlocked", at: "/people", act: saved },
+  {
+    name: "steps",
+    query: "unlocked",
+    at: "/people",
+    act: inTurn(saved, press("Control+z"), palette("zuletzt"), press("Enter"), type("")),
+  },
+  { name: "steps-empty", query: "unlocked", at: "/people", act: inTurn(press("Control+z"), type("")) },
+  { name: "discreet", query: "unlocked", at: "/people", act: press("Control+Shift+D") },
+  {
+    name: "discreet-person",
+    query: "unlocked",
+    at: "/people",
+    act: inTurn(openPerson(letekidan), press("Control+Shift+D")),
+  },
+  { name: "discreet-bundle", query: "unlocked", at: "/bundle", act: press("Control+Shift+D") },
+  {
+    name: "discreet-palette",
+    query: "unlocked",
+    at: "/people",
+    act: inTurn(press("Control+Shift+D"), palette("kinderarzt")),
+  },
+];

@@ -1,5 +1,7 @@
 import { RouterProvider } from "react-aria-components";
 import { useLocation } from "wouter";
+import { DiscreetProvider } from "./discreet";
+import { usePreferences, useSetPreference } from "./preferences";
 import { useStatus } from "./queries";
 import { Shell } from "./Shell";
 
@@ -7,10 +9,19 @@ import { Shell } from "./Shell";
 export default function Inside({ onLock }: { onLock: () => void }) {
   const { data } = useStatus();
   const [, navigate] = useLocation();
+  const preferences = usePreferences();
+  const { mutate: setPreference } = useSetPreference();
+  // Where it cannot be known whether names are hidden, they are.
+  const wanted = preferences.isPending ? null : (preferences.data?.is_discreet ?? true);
   // Links of react-aria go the same way as those of the places.
   return data ? (
     <RouterProvider navigate={navigate} useHref={(to) => `#${to}`}>
-      <Shell status={data} onLock={onLock} />
+      <DiscreetProvider
+        wanted={wanted}
+        keep={(value) => setPreference({ name: "is_discreet", value })}
+      >
+        <Shell status={data} onLock={onLock} />
+      </DiscreetProvider>
     </RouterProvider>
   ) : null;
 }

@@ -2,20 +2,30 @@ import { Lock, WifiOff } from "lucide-react";
 import { Trans, useTranslation } from "react-i18next";
 import type { Status } from "../backend/types";
 import { useDates } from "../dates/shown";
+import { Action } from "../design/parts/Action";
 import { Icon } from "../design/parts/Icon";
+import { Failed } from "../design/parts/Notice";
 import { State } from "../design/parts/State";
 import { BackupLine } from "./BackupLine";
-import { useDesk } from "./desk";
+import { SavedLine } from "./SavedLine";
+import type { useUndo } from "./steps";
 
 /** The line at the foot of every screen: what is safe, what was handed over, what waits. */
-export function StatusLine({ status }: { status: Status }) {
+export function StatusLine({ status, undo }: { status: Status; undo: ReturnType<typeof useUndo> }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const { savedAt } = useDesk();
   const at = status.handed_over_at && dates.moment(status.handed_over_at, status.today);
   const bold = { b: <b /> };
   return (
     <footer className="status">
+      {undo.isError ? (
+        <div className="said">
+          <Failed error={undo.error} />
+          <Action low onPress={() => undo.reset()}>
+            {t("dismiss")}
+          </Action>
+        </div>
+      ) : null}
       <span>
         <Icon of={WifiOff} />
         {t("status.offline")}
@@ -53,7 +63,7 @@ export function StatusLine({ status }: { status: Status }) {
       <BackupLine status={status} />
       {status.clock_is_behind ? <State tone="warning">{t("status.clock_behind")}</State> : null}
       <span className="end">
-        <span role="status">{savedAt ? t("status.saved", { at: savedAt }) : null}</span>
+        <SavedLine undo={undo} />
         {status.is_demo ? <span>{t("status.demo")}</span> : null}
       </span>
     </footer>

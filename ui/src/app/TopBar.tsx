@@ -1,40 +1,63 @@
-import { CircleHelp, Lock, Plus, Search, X } from "lucide-react";
+import { CircleHelp, Command, EyeOff, Lock, Plus, Search, X } from "lucide-react";
 import type { KeyboardEvent, RefObject } from "react";
+import { ToggleButton } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import type { Seat } from "../backend/types";
 import { Action } from "../design/parts/Action";
 import { Doorway, Icon } from "../design/parts/Icon";
 import { Keycap } from "../design/parts/Keycap";
+import { useCaps } from "../design/parts/Keys";
 import { useDesk } from "./desk";
+import { useDiscreet } from "./discreet";
 import { keys } from "./keys";
 
 interface Props {
   seat: Seat;
   find: RefObject<HTMLInputElement | null>;
+  onPalette: () => void;
   onLock: () => void;
 }
 
-/** The bar at the top: search, the one thing that is done twenty times an hour, and the lock. */
-export function TopBar({ seat, find, onLock }: Props) {
+/** The bar at the top: search, the one thing that is done twenty times an hour, hiding names, and the lock. */
+export function TopBar({ seat, find, onPalette, onLock }: Props) {
   const { t } = useTranslation();
   const { openNote, setOver } = useDesk();
-  const mod = t("key_ctrl");
+  const discreet = useDiscreet();
+  const caps = useCaps();
   return (
     <header className="top">
       <p className="brand">
         <Doorway />
         <span>{t("app")}</span>
       </p>
-      {seat === "worker" ? <Find find={find} /> : null}
+      {seat === "worker" ? <Find find={find} onPalette={onPalette} /> : null}
+      <Action
+        quiet
+        icon={Command}
+        keys={caps(keys.palette.caps).join(" ")}
+        aria-keyshortcuts="Control+K"
+        onPress={onPalette}
+      >
+        <span className="word">{t("palette")}</span>
+      </Action>
       <div className="top-end">
         {seat === "worker" ? (
-          <Action primary icon={Plus} keys={`${mod} ${keys.note.shown}`} onPress={openNote}>
+          <Action primary icon={Plus} keys={caps(keys.note.caps).join(" ")} onPress={openNote}>
             {t("contact")}
           </Action>
         ) : null}
+        <ToggleButton
+          className={discreet.isMarked ? "btn discreet-on" : "btn btn-quiet"}
+          isSelected={discreet.isMarked}
+          onChange={discreet.set}
+          aria-label={t("discreet")}
+        >
+          <Icon of={EyeOff} />
+          {discreet.isMarked ? <span>{t("names_hidden")}</span> : null}
+        </ToggleButton>
         <Action quiet icon={CircleHelp} aria-label={t("help")} onPress={() => setOver("keys")} />
-        <Action quiet icon={Lock} onPress={onLock}>
+        <Action quiet icon={Lock} aria-keyshortcuts="Control+L" onPress={onLock}>
           {t("lock")}
         </Action>
       </div>
@@ -43,7 +66,7 @@ export function TopBar({ seat, find, onLock }: Props) {
 }
 
 /** Search as you type: what is found stands on the page of the people. Nothing typed here gets into an address. */
-function Find({ find }: { find: Props["find"] }) {
+function Find({ find, onPalette }: Pick<Props, "find" | "onPalette">) {
   const { t } = useTranslation();
   const { query, setQuery } = useDesk();
   const [location, navigate] = useLocation();
@@ -55,7 +78,11 @@ function Find({ find }: { find: Props["find"] }) {
     if (event.key === "Escape" && query) type("");
     if (event.key === "ArrowDown" || event.key === "Enter") {
       const first = document.querySelector<HTMLElement>("main [role=grid] [role=row]");
-      if (!first) return;
+      if (!first) {
+        // Nothing here fits: perhaps it was meant as something to do.
+        if (event.key === "Enter" && query) onPalette();
+        return;
+      }
       event.preventDefault();
       first.focus();
       if (event.key === "Enter" && query) first.click();

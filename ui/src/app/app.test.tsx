@@ -21,19 +21,43 @@ test("a question mark lists every key, and in a text it is a question mark", asy
   await user.clear(field);
   (document.activeElement as HTMLElement).blur();
   await user.keyboard("{Shift>}?{/Shift}");
-  const dialog = await screen.findByRole("dialog", { name: "Tasten und Auskunft" });
-  for (const does of ["Menschen suchen", "Kontakt erfassen", "neue Person", "Paket", "sofort sperren"]) {
+  const dialog = await screen.findByRole("dialog", { name: "Tasten" });
+  for (const does of [
+    "alles finden und alles tun",
+    "Menschen suchen",
+    "Kontakt erfassen",
+    "sofort sperren",
+  ]) {
     expect(within(dialog).getByText(does)).toBeTruthy();
   }
 });
 
-test("the language changes at once and everywhere", async () => {
+test("the office has no key for what it cannot do", async () => {
+  const { user } = await show("/overview", { seat: "office" });
+  await screen.findByRole("heading", { level: 1 });
+  await user.keyboard("{Shift>}?{/Shift}");
+  const dialog = await screen.findByRole("dialog", { name: "Tasten" });
+  expect(within(dialog).getByText("sofort sperren")).toBeTruthy();
+  expect(within(dialog).queryByText("Kontakt erfassen")).toBeNull();
+});
+
+test("Strg L locks from within a field of a dialog too", async () => {
   const { user } = await show("/people");
-  await user.click(await screen.findByRole("button", { name: "Tasten und Auskunft" }));
-  await user.click(await screen.findByRole("radio", { name: "English" }));
-  await user.keyboard("{Escape}");
-  await screen.findByRole("heading", { level: 1, name: "People" });
-  expect(document.documentElement.lang).toBe("en");
+  await screen.findByRole("grid");
+  await user.keyboard("{Control>}i{/Control}");
+  const dialog = await screen.findByRole("dialog");
+  await user.click(within(dialog).getByRole("textbox", { name: "Familienname" }));
+  await user.keyboard("{Control>}l{/Control}");
+  await screen.findByText("Die Akten sind verschlossen.");
+});
+
+test("practice data say so over the page and over every dialog", async () => {
+  const { user } = await show("/people");
+  await screen.findByText("Alle Menschen hier sind erfunden.");
+  expect(document.documentElement.dataset.demo).toBe("");
+  await user.keyboard("{Control>}l{/Control}");
+  await screen.findByText("Die Akten sind verschlossen.");
+  expect(document.documentElement.dataset.demo, "the locked screen says nothing").toBeUndefined();
 });
 
 test("Strg E opens the bundle, Strg F the search", async () => {

@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
-import type { ImportOutcome, NoteView, PersonRef } from "../backend/types";
+import type { ImportOutcome, NoteView, PersonRef, StepView } from "../backend/types";
 import { firstPlace, type PeoplePlace, placeWithoutPeople } from "../screens/people/place";
 
 /** Which dialog lies over the page. */
-export type Over = "note" | "correct" | "person" | "keys" | null;
+export type Over = "note" | "correct" | "person" | "keys" | "palette" | "steps" | null;
 
 /** What the screens share while the caseload is open: what is searched, which dialog is open, what was just read in. */
 export interface Desk {
@@ -27,9 +27,16 @@ export interface Desk {
   corrected: NoteView | null;
   /** Whose file is open. */
   subject: { current: PersonRef | null };
-  /** When something was last saved, by the clock on the wall. */
-  savedAt: string | null;
-  markSaved: () => void;
+  /** What was done last. */
+  saved: Saved | null;
+  /** Something was saved or taken back; `step` is what can be undone of it. */
+  markSaved: (step?: StepView | null, isUndone?: boolean) => void;
+  /** For ten seconds it can be undone by one key; later in the history. */
+  offer: StepView | null;
+  endOffer: () => void;
+  /** People whose files were opened since unlocking, the last one first. */
+  recent: string[];
+  addRecent: (person: string) => void;
   /** How files were taken in, the last ones first. */
   outcomes: ImportOutcome[];
   addOutcomes: (outcomes: ImportOutcome[]) => void;
@@ -42,6 +49,13 @@ export interface Desk {
   clear: () => void;
 }
 
+/** That something was saved, or taken back. */
+export interface Saved {
+  /** By the clock on the wall. */
+  at: string;
+  isUndone: boolean;
+}
+
 /** What happens with files just now. */
 export interface Intake {
   importing: number;
@@ -49,6 +63,9 @@ export interface Intake {
   error: unknown;
 }
 const still: Intake = { importing: 0, isHovering: false, error: null };
+
+/** Files that are remembered. */
+const RECENT = 8;
 
 const DeskContext = createContext<Desk | null>(null);
 
@@ -76,7 +93,9 @@ const clockTime = () => {
 export function DeskProvider({ children }: { children: ReactNode }) {
   const [query, setQuery] = useState("");
   const [over, setOver] = useState<Over>(null);
-  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const [offer, setOffer] = useState<StepView | null>(null);
+  const [recent, setRecent] = useState<string[]>([]);
   const [outcomes, setOutcomes] = useState<ImportOutcome[]>([]);
 
   const [intake, setIntake] = useState<Intake>(still);
@@ -107,7 +126,14 @@ export function DeskProvider({ children }: { children: ReactNode }) {
     setCorrected(note);
     setOver("correct");
   }, []);
-  const markSaved = useCallback(() => setSavedAt(clockTime()), []);
+  const markSaved = useCallback((step: StepView | null = null, isUndone = false) => {
+    setSaved({ at: clockTime(), isUndone });
+    setOffer(step?.can_undo ? step : null);
+  }, []);
+  const endOffer = useCallback(() => setOffer(null), []);
+  const addRecent = useCallback((person: string) => {
+    setRecent((before) => [person, ...before.filter((other) => other !== person)].slice(0, RECENT));
+  }, []);
   const addOutcomes = useCallback(
     (more: ImportOutcome[]) => setOutcomes((before) => [...more, ...before]),
     [],
@@ -116,7 +142,9 @@ export function DeskProvider({ children }: { children: ReactNode }) {
     setQuery("");
     setOver(null);
     setCorrected(null);
-    setSavedAt(null);
+    setSaved(null);
+    setOffer(null);
+    setRecent([]);
     setOutcomes([]);
     setIntake(still);
     listPlace.current = placeWithoutPeople(listPlace.current);
@@ -136,8 +164,12 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       correctNote,
       corrected,
       subject,
-      savedAt,
+      saved,
       markSaved,
+      offer,
+      endOffer,
+      recent,
+      addRecent,
       outcomes,
       addOutcomes,
       intake,
@@ -154,8 +186,12 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       notePlace,
       correctNote,
       corrected,
-      savedAt,
+      saved,
       markSaved,
+      offer,
+      endOffer,
+      recent,
+      addRecent,
       outcomes,
       addOutcomes,
       intake,

@@ -10,6 +10,7 @@ import {
 import { useBackend } from "../backend/context";
 import type { PersonFilter, Scope, TaskFilter } from "../backend/types";
 import { useDesk } from "./desk";
+import { findNewStep } from "./steps";
 import { hearFailure } from "./trouble";
 
 /** Answers come from this machine: asking again costs nothing, waiting for a network makes no sense. */
@@ -134,9 +135,9 @@ export function useUnitLabels(): (unit: string) => string {
   return (unit) => labels.get(unit) ?? unit;
 }
 
-export function useOfficePersons() {
+export function useOfficePersons(enabled = true) {
   const backend = useBackend();
-  return useQuery({ queryKey: ["office-persons"], queryFn: () => backend.officePersons() });
+  return useQuery({ queryKey: ["office-persons"], queryFn: () => backend.officePersons(), enabled });
 }
 
 export function useVersion() {
@@ -158,12 +159,13 @@ export function useDo<Args extends unknown[], Result>(
   happened: (result: Result) => boolean = () => true,
 ) {
   const client = useQueryClient();
+  const backend = useBackend();
   const { markSaved } = useDesk();
   return useMutation({
     mutationFn: (args: Args) => verb(...args),
     onSuccess: async (result) => {
       if (!happened(result)) return;
-      markSaved();
+      markSaved(await findNewStep(client, backend));
       await client.invalidateQueries();
     },
   });

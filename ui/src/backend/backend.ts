@@ -39,6 +39,7 @@ import type {
   Scope,
   SearchResult,
   Status,
+  StepView,
   TaskFilter,
   TaskId,
   TaskView,
@@ -116,6 +117,10 @@ export interface Backend {
   viewSave(view: SavedView, at: number | null): Promise<void>;
   /** Forgets one. */
   viewDrop(id: ViewId): Promise<void>;
+  /** What was done last, newest first. */
+  stepList(limit: number): Promise<StepView[]>;
+  /** Takes back what one step wrote, as a new step; gives how many rows are as before. */
+  stepUndo(id: StepView["id"]): Promise<number>;
 
   /** Cells that two devices changed without knowing of each other. */
   conflictList(): Promise<ConflictView[]>;

@@ -49,6 +49,8 @@ export const tauri: Backend = {
   viewList: () => call("view_list"),
   viewSave: (view, at) => call("view_save", { view, at }),
   viewDrop: (id) => call("view_drop", { id }),
+  stepList: (limit) => call("step_list", { limit }),
+  stepUndo: (id) => call("step_undo", { id }),
 
   conflictList: () => call("conflict_list"),
   conflictResolve: (table, row, field, op) => call("conflict_resolve", { table, row, field, op }),

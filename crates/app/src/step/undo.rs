@@ -10,10 +10,14 @@ use crate::{ErrorCode, Result, Session};
 /// Takes back what one step wrote, as a new step: rows it made are deleted, fields it changed get their former value.
 ///
 /// # Errors
-/// `cannot_undo` when there is no such step, it was undone, it erased for ever, or what it wrote was changed since; file
+/// `cannot_undo` when there is no such step, it was undone, it was done for good, or what it wrote was changed since; file
 /// errors. Nothing is changed then.
 pub fn undo(session: &mut Session, step: Uuid) -> Result<u32> {
     let done = session.write("undo", |writer| {
+        let known = writer.reader().step(step)?;
+        if known.is_none_or(|step| super::is_for_good(&step.verb)) {
+            return Err(ErrorCode::CannotUndo.into());
+        }
         let operations = writer.reader().operations_of_step(step)?;
         if operations.is_empty() {
             return Err(ErrorCode::CannotUndo.into());

@@ -13,8 +13,22 @@ pub struct Step {
     pub verb: String,
     /// Unix milliseconds by the wall clock.
     pub at_ms: u64,
+    /// How many operations of our own it made.
+    pub operations: u64,
     /// It was undone.
     pub is_undone: bool,
+}
+
+const COLUMNS: &str = "id, verb, at_ms, coalesce(last_seq - first_seq + 1, 0), undone_by IS NOT NULL";
+
+fn read_step(row: &rusqlite::Row<'_>) -> rusqlite::Result<Step> {
+    Ok(Step {
+        id: uuid(row.get_ref(0)?.as_blob()?),
+        verb: row.get(1)?,
+        at_ms: row.get::<_, i64>(2)?.unsigned_abs(),
+        operations: row.get::<_, i64>(3)?.unsigned_abs(),
+        is_undone: row.get(4)?,
+    })
 }
 
 /// A list that was read in before.
@@ -32,18 +46,20 @@ impl Reader<'_> {
     /// # Errors
     /// File errors.
     pub fn steps(&self, limit: u32) -> Result<Vec<Step>> {
-        let sql =
-            "SELECT id, verb, at_ms, undone_by IS NOT NULL FROM step ORDER BY at_ms DESC, id DESC LIMIT ?1";
-        let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map([limit], |row| {
-            Ok(Step {
-                id: uuid(row.get_ref(0)?.as_blob()?),
-                verb: row.get(1)?,
-                at_ms: row.get::<_, i64>(2)?.unsigned_abs(),
-                is_undone: row.get(3)?,
-            })
-        })?;
+        let sql = format!("SELECT {COLUMNS} FROM step ORDER BY at_ms DESC, last_seq DESC, id DESC LIMIT ?1");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let rows = statement.query_map([limit], read_step)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// One write.
+    ///
+    /// # Errors
+    /// File errors.
+    pub fn step(&self, id: StepId) -> Result<Option<Step>> {
+        let sql = format!("SELECT {COLUMNS} FROM step WHERE id = ?1");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        Ok(statement.query_row([id.into_bytes()], read_step).optional()?)
     }
 
     /// The reading-in of a list with this digest, unless it was undone.

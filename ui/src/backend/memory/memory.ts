@@ -10,6 +10,7 @@ import { ruleTable } from "./rules";
 import { savedViews } from "./savedView";
 import { plain, type Scenario } from "./scenario";
 import { findHits } from "./search";
+import { asStep, listSteps, undoStep } from "./steps";
 import { addTask, changeTask, editTask, finishTask, listTasks } from "./task";
 import {
   addNote,
@@ -38,7 +39,7 @@ export interface Memory extends Backend {
 const seenClosed: ErrorCode[] = ["database_lost", "database_damaged", "slots_damaged", "database_newer"];
 
 function emptied(): World {
-  return { residents: new Map(), notes: [], drafts: [], tasks: [], conflicts: [], history: [], changes: 0 };
+  return { residents: new Map(), notes: [], drafts: [], tasks: [], conflicts: [], history: [], changes: 0, steps: [] };
 }
 
 /** The program on invented people, for the browser and for tests. Nothing is kept. */
@@ -62,6 +63,9 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     // The window answers a verb that gives nothing with null.
     return structuredClone(run() ?? null) as Result;
   }
+
+  /** A verb that writes: it can be undone. */
+  const step = <Result>(name: string, run: () => Result) => verb(() => asStep(world, name, run));
 
   let isRestored = false;
   const isOffice = scenario.seat === "office";
@@ -115,12 +119,12 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     caseloadTouch: async () => {},
     personList: (filter) => verb(() => listPersons(world, filter)),
     personGet: (id) => verb(() => detailOf(world, id)),
-    personAdd: (person) => verb(() => addPerson(world, person)),
-    personEdit: (id, changes) => verb(() => editPerson(world, id, changes)),
+    personAdd: (person) => step("person_add", () => addPerson(world, person)),
+    personEdit: (id, changes) => step("person_edit", () => editPerson(world, id, changes)),
     draftKeep: (place, content) => verb(() => keepDraft(world, place, content)),
     draftDrop: (place) => verb(() => dropDraft(world, place)),
     draftList: () => verb(() => world.drafts),
-    noteAdd: (note) => verb(() => addNote(world, note)),
+    noteAdd: (note) => step("note_add", () => addNote(world, note)),
     noteList: (person) =>
       verb(() =>
         world.notes
@@ -133,11 +137,11 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
           .filter((note) => note.at?.startsWith(today))
           .sort((a, b) => (b.at ?? "").localeCompare(a.at ?? "")),
       ),
-    taskAdd: (task) => verb(() => addTask(world, task)),
-    taskEdit: (id, task) => verb(() => editTask(world, id, task)),
-    taskFinish: (id, how) => verb(() => finishTask(world, id, how)),
-    taskReopen: (id) => verb(() => changeTask(world, id, { done_on: null, done_how: "" })),
-    taskPostpone: (id, day) => verb(() => changeTask(world, id, { due_on: day })),
+    taskAdd: (task) => step("task_add", () => addTask(world, task)),
+    taskEdit: (id, task) => step("task_edit", () => editTask(world, id, task)),
+    taskFinish: (id, how) => step("task_finish", () => finishTask(world, id, how)),
+    taskReopen: (id) => step("task_reopen", () => changeTask(world, id, { done_on: null, done_how: "" })),
+    taskPostpone: (id, day) => step("task_postpone", () => changeTask(world, id, { due_on: day })),
     taskDays: () =>
       verb(() => ({
         next_working_day: "2026-12-14",
@@ -145,17 +149,19 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
         in_four_weeks: "2027-01-08",
       })),
     taskList: (filter) => verb(() => listTasks(world, filter)),
-    consentGive: (consent) => verb(() => giveConsent(world, consent)),
-    consentWithdraw: (id) => verb(() => withdrawConsent(world, id)),
+    consentGive: (consent) => step("consent_add", () => giveConsent(world, consent)),
+    consentWithdraw: (id) => step("consent_withdraw", () => withdrawConsent(world, id)),
     search: (query, limit) =>
       verb(() => {
         const hits = findHits(query, listPersons(world, { ...everybody, with_closed: true }), world.notes);
         return { hits: hits.slice(0, limit), has_more: hits.length > limit };
       }),
+    stepList: (limit) => verb(() => listSteps(world, limit)),
+    stepUndo: (id) => verb(() => undoStep(world, id)),
     ...savedViews(verb),
     conflictList: () => verb(() => world.conflicts),
     conflictResolve: (_table, row, field, op) =>
-      verb(() => {
+      step("conflict_resolve", () => {
         const conflict = world.conflicts.find((open) => open.row === row && open.field === field);
         const value = conflict?.values.find((one) => String(one.op) === String(op))?.value;
         if (!conflict?.person || value === undefined) throw new Failure({ code: "not_found", params: {} });

@@ -17,6 +17,7 @@ import type {
 } from "../types";
 import { flagsOf, nextDueOf } from "./flags";
 import { type Seed, seeds } from "./people";
+import type { Step } from "./steps";
 import { longStory, shortStories } from "./stories";
 import { tasksOf } from "./task";
 
@@ -46,6 +47,7 @@ export interface World {
   conflicts: ConflictView[];
   history: BundleHistory[];
   changes: number;
+  steps: Step[];
 }
 
 let counted = 0;
@@ -154,6 +156,7 @@ export function makeWorld(many?: number): World {
     conflicts: [],
     history: [],
     changes: 23,
+    steps: [],
   };
   const [first, second, third, fourth] = residents;
   if (first && second && third && fourth) addFamily(first, [second, third, fourth]);

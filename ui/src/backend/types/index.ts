@@ -112,6 +112,7 @@ export type { TaskFilter } from "./TaskFilter";
 export type { TaskId } from "./TaskId";
 export type { TaskKind } from "./TaskKind";
 export type { TaskView } from "./TaskView";
+export type { StepView } from "./StepView";
 export type { Topic } from "./Topic";
 export type { TotalView } from "./TotalView";
 export type { Unit } from "./Unit";

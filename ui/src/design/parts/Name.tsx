@@ -1,4 +1,6 @@
+import { useDiscreet } from "../../app/discreet";
 import type { NameView, PersonRef, PersonRow } from "../../backend/types";
+import { hiddenName } from "./hidden";
 import { Marked } from "./Marked";
 
 /** Language tags by script (ISO 15924): what a screen reader and the fonts need to know of a name. */
@@ -69,6 +71,11 @@ export function Name({ of, sorted = false, original = false, words = [] }: Props
   const other = names?.find((name) => name.script !== shown?.script);
   const text = names ? wholeName(shown ?? { given: "", family: "" }, sorted) : (of as PersonRef).name;
   const originalText = names ? other && wholeName(other) : (of as PersonRef).original;
+  const { is: isHidden } = useDiscreet();
+  if (isHidden && text) {
+    const plain = names ? wholeName(shown ?? { given: "", family: "" }) : text;
+    return <bdi className="name">{hiddenName(plain)}</bdi>;
+  }
   return (
     <>
       <One className="name" text={text} script={shown?.script ?? scriptOf(text)} words={words} />
@@ -97,5 +104,13 @@ export function Spelling({
   sorted?: boolean;
   words?: string[];
 }) {
+  const { is: isHidden } = useDiscreet();
+  if (isHidden) return <bdi>…</bdi>;
   return <One text={wholeName(of, sorted)} script={of.script} words={words} />;
+}
+
+/** A name as text, for labels that are read out: hidden where names are hidden. */
+export function useNameText(): (name: string) => string {
+  const { is } = useDiscreet();
+  return (name) => (is && name ? hiddenName(name) : name);
 }

@@ -16,11 +16,13 @@ import language from "./language.json";
 import month from "./month.json";
 import note from "./note.json";
 import office from "./office.json";
+import palette from "./palette.json";
 import people from "./people.json";
 import person from "./person.json";
 import settings from "./settings.json";
 import trouble from "./trouble.json";
 import today from "./today.json";
+import step from "./step.json";
 import unlock from "./unlock.json";
 
 /** Every sentence in German: the measure for the other languages. */
@@ -43,10 +45,12 @@ export const de = {
   month,
   note,
   office,
+  palette,
   people,
   person,
   settings,
   trouble,
   today,
+  step,
   unlock,
 };

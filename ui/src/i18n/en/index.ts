@@ -17,11 +17,13 @@ import language from "./language.json";
 import month from "./month.json";
 import note from "./note.json";
 import office from "./office.json";
+import palette from "./palette.json";
 import people from "./people.json";
 import person from "./person.json";
 import settings from "./settings.json";
 import trouble from "./trouble.json";
 import today from "./today.json";
+import step from "./step.json";
 import unlock from "./unlock.json";
 
 /** Every sentence in English; the type says when one is missing. */
@@ -44,11 +46,13 @@ export const en: Shape<typeof de> = {
   month,
   note,
   office,
+  palette,
   people,
   person,
   settings,
   trouble,
   today,
+  step,
   unlock,
 };
 

@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { GridList, GridListItem, ListLayout, Virtualizer } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { useDesk } from "../../app/desk";
 import { PageHead } from "../../app/PageHead";
 import { useOfficePersons, useUnitLabels } from "../../app/queries";
 import type { OfficePerson } from "../../backend/types";
@@ -19,7 +19,8 @@ export function NamedScreen() {
   const { t } = useTranslation("office");
   const persons = useOfficePersons();
   const unitOf = useUnitLabels();
-  const [typed, setTyped] = useState("");
+  // Shared with `Strg K`, which leads here.
+  const { query: typed, setQuery: setTyped } = useDesk();
   const areaOf = (person: OfficePerson) => unitOf(person.unit);
   const all = persons.data ?? [];
   const shown = all.filter((person) =>

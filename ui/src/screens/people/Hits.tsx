@@ -12,6 +12,7 @@ import { Marked } from "../../design/parts/Marked";
 import { Name, wholeName } from "../../design/parts/Name";
 import { Notice } from "../../design/parts/Notice";
 import { Panel } from "../../design/parts/Panel";
+import { Private } from "../../design/parts/Private";
 import { useLabels } from "../../i18n/labels";
 import { around } from "./around";
 import { isUnfiltered } from "./choice";
@@ -133,7 +134,9 @@ function FoundNotes({ hits, today }: { hits: Extract<Hit, { type: "note" }>[]; t
                 </span>
               </span>
               <span dir="auto">
-                <Marked text={around(note.text, words)} words={words} />
+                <Private>
+                  <Marked text={around(note.text, words)} words={words} />
+                </Private>
               </span>
             </span>
           </GridListItem>

@@ -23,6 +23,7 @@ import { EmptyState } from "../../design/parts/EmptyState";
 import { Icon } from "../../design/parts/Icon";
 import { Load } from "../../design/parts/Load";
 import { Name } from "../../design/parts/Name";
+import { Private } from "../../design/parts/Private";
 import { Panel } from "../../design/parts/Panel";
 import { useLabels } from "../../i18n/labels";
 import { type StoryLine, tellStory, topicsOf } from "./story";
@@ -172,7 +173,7 @@ function Note({ note, about, today }: { note: NoteView; about: string; today: Da
         ) : null}
         {note.text ? (
           <p className="story-text" dir="auto">
-            {note.text}
+            <Private>{note.text}</Private>
           </p>
         ) : null}
         <p className="tiny muted">{marks.join(" · ")}</p>
