@@ -1,11 +1,14 @@
 //! The caseload of this window: which file, and the session while it is unlocked.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use app::view::Status;
 use app::{ErrorCode, Result, Session};
+use tokio::sync::Notify;
+use tokio::sync::futures::Notified;
 
 use crate::clock::SystemClock;
 use crate::idle::{Activity, Moment};
@@ -19,6 +22,10 @@ pub(crate) struct Caseload {
     activity: Activity,
     /// What the start of the program asked for; otherwise it is the caseload's own preference.
     unused: Option<Duration>,
+    /// Somebody wants it closed: long work is to stop.
+    is_closing: AtomicBool,
+    /// The page shows the lock.
+    page_is_locked: Notify,
 }
 
 impl Caseload {
@@ -30,6 +37,8 @@ impl Caseload {
             session: Mutex::new(None),
             activity: Activity::new(unused.unwrap_or(MINUTE)),
             unused,
+            is_closing: AtomicBool::new(false),
+            page_is_locked: Notify::new(),
         }
     }
 
@@ -57,9 +66,28 @@ impl Caseload {
         .await
     }
 
-    /// Closes the session, if there is one: the connection ends and the keys are wiped.
+    /// Closes the session, if there is one: the connection ends and the keys are wiped. Long work is stopped for that; what
+    /// of it was not committed is taken back.
     pub(crate) fn lock(&self) {
-        *self.hold() = None;
+        self.is_closing.store(true, Ordering::Relaxed);
+        let mut held = self.hold();
+        *held = None;
+        self.is_closing.store(false, Ordering::Relaxed);
+    }
+
+    /// Whether somebody wants it closed.
+    pub(crate) fn is_closing(&self) -> bool {
+        self.is_closing.load(Ordering::Relaxed)
+    }
+
+    /// The page says that it shows the lock.
+    pub(crate) fn note_page_is_locked(&self) {
+        self.page_is_locked.notify_waiters();
+    }
+
+    /// Waits until the page says that it shows the lock. Asked for before the page is told.
+    pub(crate) fn page_locked(&self) -> Notified<'_> {
+        self.page_is_locked.notified()
     }
 
     /// The same, on a thread that may wait for a verb to end.
@@ -124,6 +152,15 @@ impl Caseload {
     /// Whether it is unlocked. A verb that is running says so as well.
     pub(crate) fn is_open(&self) -> bool {
         self.session.try_lock().map_or(true, |session| session.is_some())
+    }
+
+    /// # Errors
+    /// `locked` when it is. It does not wait for a verb that is running.
+    pub(crate) fn require_open(&self) -> Result<()> {
+        match self.is_open() {
+            true => Ok(()),
+            false => Err(ErrorCode::Locked.into()),
+        }
     }
 
     /// The session. A verb that broke down in the middle leaves a session that nobody should trust: it is closed, which

@@ -5,7 +5,9 @@ mod bundle;
 mod caseload;
 mod conflict;
 mod consent;
+mod device;
 mod display;
+mod intake;
 mod note;
 mod office;
 mod person;
@@ -21,8 +23,6 @@ use tauri::ipc::Invoke;
 use tauri::{Runtime, State};
 
 use crate::caseload::Caseload;
-
-pub(crate) use bundle::{list_files, take_in};
 
 include!("commands/list.rs");
 

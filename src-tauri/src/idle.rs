@@ -1,5 +1,6 @@
 //! When a window that nobody uses locks itself.
 
+use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -12,6 +13,8 @@ use crate::clock::SystemClock;
 use crate::event::{BackendEvent, tell};
 use crate::window;
 
+/// How long the page may take to show the lock before it is locked without it.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(4);
 /// How often it is looked at.
 const EVERY: Duration = Duration::from_secs(5);
 /// Who looks that late did not run: the computer slept. A busy one is late by seconds.
@@ -82,9 +85,9 @@ pub(crate) async fn watch<R: Runtime>(app: AppHandle<R>, caseload: Arc<Caseload>
         let now = Moment::now();
         let slept = has_slept(looked, now);
         looked = now;
-        if (slept || caseload.is_unused()) && caseload.lock_aside().await.is_ok() {
-            window::show_title_of_locked(&app);
-            tell(&app, BackendEvent::Locked);
+        if slept || caseload.is_unused() {
+            lock_in_sight(&app, &caseload, PATIENCE).await;
+            looked = Moment::now();
         }
     }
 }
@@ -92,6 +95,25 @@ pub(crate) async fn watch<R: Runtime>(app: AppHandle<R>, caseload: Arc<Caseload>
 /// Whether the computer slept between two looks. Who closes the lid goes away, and who opens it may be somebody else.
 fn has_slept(before: Moment, now: Moment) -> bool {
     now.since(before) >= EVERY + SLEPT
+}
+
+/// Locks while the page may still be open. It is told first, so that it can keep what is being typed and show the lock;
+/// whether it answers or not, nothing is open afterwards.
+pub(crate) async fn lock_in_sight<R: Runtime>(
+    app: &AppHandle<R>,
+    caseload: &Arc<Caseload>,
+    patience: Duration,
+) {
+    if !caseload.is_open() {
+        return;
+    }
+    let mut shown = pin!(caseload.page_locked());
+    shown.as_mut().enable(); // from here on, an answer is heard
+    tell(app, BackendEvent::Locked);
+    tokio::time::timeout(patience, shown).await.ok();
+    if caseload.lock_aside().await.is_ok() {
+        window::show_title_of_locked(app);
+    }
 }
 
 #[cfg(test)]

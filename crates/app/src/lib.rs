@@ -15,6 +15,7 @@ pub mod files;
 pub mod folder;
 pub mod household;
 pub mod import;
+pub mod intake;
 mod keys;
 pub mod note;
 pub mod office;
@@ -31,6 +32,7 @@ pub mod status;
 pub mod step;
 mod text;
 pub mod view;
+mod watch;
 
 pub use error::{AppError, ErrorCode, Result};
 // What a shell names when it calls a verb.
@@ -41,3 +43,4 @@ pub use model::{
     CaseNoteId, ConsentId, HouseholdId, OpId, PersonId, RelationshipId, RowId, Scope, ShelterId, code,
 };
 pub use session::{Clock, Now, Session};
+pub use watch::Watch;

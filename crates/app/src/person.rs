@@ -21,5 +21,5 @@ pub(crate) use add::new_person_rows;
 pub(crate) use card::{Cards, row_of};
 pub(crate) use erase::erase_what_came_late;
 pub(crate) use hangs::has_something;
-pub(crate) use name::{reference, shown};
+pub(crate) use name::{reference, shown, shown_record};
 pub(crate) use shelter::{find_or_make, present};

@@ -8,6 +8,7 @@ mod conflict;
 mod consent;
 mod display;
 mod import;
+mod intake;
 mod note;
 mod office;
 mod person;
@@ -18,14 +19,15 @@ mod search;
 
 pub use about::About;
 pub use bundle::{
-    BundleFact, BundleHistory, ExportPreview, ExportResult, ImportOutcome, ImportState, Leaving, Staying,
-    StayingReason,
+    BundleFact, BundleHistory, ExportPreview, ExportResult, FilePlace, ImportOutcome, ImportState, Leaving,
+    Recipient, Standing, Staying, StayingReason,
 };
 pub use caseload::{CaseloadFact, Seat, Status};
 pub use conflict::{ConflictValue, ConflictView};
 pub use consent::{ConsentView, NewConsent};
 pub use display::{Display, Language, Theme};
 pub use import::{DraftView, ImportApplied, ImportPreview, MappedColumn};
+pub use intake::{Effect, EffectKind, EffectLine, FieldChange, IntakeFile, IntakeKind, IntakeView, Progress};
 pub use note::{NewNote, NoteView};
 pub use office::{AreaOverview, OfficePerson, Overview, TotalView};
 pub use person::{

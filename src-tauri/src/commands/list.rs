@@ -21,8 +21,17 @@ macro_rules! every_command {
             conflict::conflict_resolve
             bundle::bundle_export
             bundle::bundle_history
-            bundle::bundle_import
+            bundle::bundle_place
             bundle::bundle_preview
+            bundle::bundle_recipients
+            bundle::bundle_standing
+            device::device_compare
+            intake::intake_choose
+            intake::intake_drop
+            intake::intake_look
+            intake::intake_receipts
+            intake::intake_stop
+            intake::intake_take
             receipt::receipt_list
             office::office_overview
             office::office_persons

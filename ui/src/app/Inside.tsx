@@ -1,5 +1,6 @@
 import { RouterProvider } from "react-aria-components";
 import { useLocation } from "wouter";
+import { IntakeProvider } from "./intake";
 import { useStatus } from "./queries";
 import { Shell } from "./Shell";
 
@@ -10,7 +11,9 @@ export default function Inside({ onLock }: { onLock: () => void }) {
   // Links of react-aria go the same way as those of the places.
   return data ? (
     <RouterProvider navigate={navigate} useHref={(to) => `#${to}`}>
-      <Shell status={data} onLock={onLock} />
+      <IntakeProvider place={data.seat === "worker" ? "/bundle" : "/inbox"}>
+        <Shell status={data} onLock={onLock} />
+      </IntakeProvider>
     </RouterProvider>
   ) : null;
 }

@@ -4,6 +4,7 @@ import { Redirect, Route, Switch, useLocation } from "wouter";
 import type { Status } from "../backend/types";
 import { AboutScreen } from "../screens/about/AboutScreen";
 import { BundleScreen } from "../screens/bundle/BundleScreen";
+import { goToBundle } from "../screens/bundle/goToBundle";
 import { ConflictsScreen } from "../screens/conflicts/ConflictsScreen";
 import { HandbookScreen } from "../screens/handbook/HandbookScreen";
 import { InboxScreen } from "../screens/inbox/InboxScreen";
@@ -43,12 +44,12 @@ export function Shell({ status, onLock }: { status: Status; onLock: () => void }
           },
           note: openNote,
           person: () => setOver("person"),
-          bundle: () => navigate("/bundle"),
+          bundle: () => goToBundle(navigate),
         }
       : {}),
   });
   useActivity();
-  useProgramEvents(isWorker ? "/bundle" : "/inbox", onLock);
+  useProgramEvents(onLock);
 
   // Another page begins at its top.
   const main = useRef<HTMLElement>(null);

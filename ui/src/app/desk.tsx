@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
-import type { ImportOutcome, PersonRef } from "../backend/types";
+import type { PersonRef } from "../backend/types";
 import { blankNote, hasContent, type NoteDraft } from "./draft";
 
 /** Which dialog lies over the page. */
@@ -20,25 +20,11 @@ export interface Desk {
   /** When something was last saved, by the clock on the wall. */
   savedAt: string | null;
   markSaved: () => void;
-  /** How files were taken in, the last ones first. */
-  outcomes: ImportOutcome[];
-  addOutcomes: (outcomes: ImportOutcome[]) => void;
-  /** Files that are being taken in, or held over the window. */
-  intake: Intake;
-  setIntake: (intake: Intake) => void;
   /** How far the list of people was scrolled: it keeps its place. */
   listPlace: { current: number };
   /** Forgets everything but the draft: the caseload is locked. */
   clear: () => void;
 }
-
-/** What happens with files just now. */
-export interface Intake {
-  importing: number;
-  isHovering: boolean;
-  error: unknown;
-}
-const still: Intake = { importing: 0, isHovering: false, error: null };
 
 const DeskContext = createContext<Desk | null>(null);
 
@@ -59,10 +45,6 @@ export function DeskProvider({ children }: { children: ReactNode }) {
   const [over, setOver] = useState<Over>(null);
   const [draft, setDraft] = useState<NoteDraft>(blankNote);
   const [savedAt, setSavedAt] = useState<string | null>(null);
-  const [outcomes, setOutcomes] = useState<ImportOutcome[]>([]);
-
-  const [intake, setIntake] = useState<Intake>(still);
-
   const listPlace = useRef(0);
 
   const subject = useRef<PersonRef | null>(null);
@@ -72,17 +54,11 @@ export function DeskProvider({ children }: { children: ReactNode }) {
     setOver("note");
   }, []);
   const markSaved = useCallback(() => setSavedAt(clockTime()), []);
-  const addOutcomes = useCallback(
-    (more: ImportOutcome[]) => setOutcomes((before) => [...more, ...before]),
-    [],
-  );
   // What is typed survives the lock in memory only; nothing of it stays in the document.
   const clear = useCallback(() => {
     setQuery("");
     setOver(null);
     setSavedAt(null);
-    setOutcomes([]);
-    setIntake(still);
     listPlace.current = 0;
   }, []);
 
@@ -98,14 +74,10 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       setDraft,
       savedAt,
       markSaved,
-      outcomes,
-      addOutcomes,
-      intake,
-      setIntake,
       listPlace,
       clear,
     }),
-    [query, over, openNote, draft, savedAt, markSaved, outcomes, addOutcomes, intake, clear],
+    [query, over, openNote, draft, savedAt, markSaved, clear],
   );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }
