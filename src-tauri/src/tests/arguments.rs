@@ -13,7 +13,6 @@ pub(super) fn of(command: &str) -> Value {
         | "caseload_lock" | "caseload_status" | "caseload_touch" | "conflict_list" | "office_overview"
         | "office_persons" | "program_print" | "receipt_list" => json!({}),
         "about_get" | "preference_get" | "rule_list" => json!({}),
-        "bundle_export" | "bundle_preview" => json!({ "to": "office", "scope": "office" }),
         "bundle_export" => json!({ "to": "office", "scope": "office", "elsewhere": false }),
         "device_compare" => json!({ "name": "area-1-second", "words": "acht Wörter" }),
         "intake_choose" => json!({ "folder": false }),
