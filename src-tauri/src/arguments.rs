@@ -17,8 +17,7 @@ pub(crate) struct Arguments {
     pub(crate) database: Option<PathBuf>,
     /// How long an unused caseload stays open; as long as it says itself if empty.
     pub(crate) lock_after: Option<Duration>,
-    /// A bundle that somebody opened from the desktop. Nothing is taken in because of that: whoever asks for files
-    /// finds them where it lies.
+    /// A file that somebody opened from the desktop. Nothing is taken in because of that: it is shown after unlocking.
     pub(crate) bundle: Option<PathBuf>,
 }
 

@@ -1,11 +1,14 @@
 //! The caseload of this window: which file, and the session while it is unlocked.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use app::view::Status;
 use app::{ErrorCode, Result, Session};
+use tokio::sync::Notify;
+use tokio::sync::futures::Notified;
 
 use crate::backup::{ChosenBackup, Daily};
 use crate::clock::SystemClock;
@@ -22,6 +25,10 @@ pub(crate) struct Caseload {
     unused: Option<Duration>,
     daily: Daily,
     chosen_backup: ChosenBackup,
+    /// Somebody wants it closed: long work is to stop.
+    is_closing: AtomicBool,
+    /// The page shows the lock.
+    page_is_locked: Notify,
 }
 
 impl Caseload {
@@ -35,6 +42,8 @@ impl Caseload {
             unused,
             daily: Daily::default(),
             chosen_backup: ChosenBackup::default(),
+            is_closing: AtomicBool::new(false),
+            page_is_locked: Notify::new(),
         }
     }
 
@@ -95,9 +104,28 @@ impl Caseload {
         .await
     }
 
-    /// Closes the session, if there is one: the connection ends and the keys are wiped.
+    /// Closes the session, if there is one: the connection ends and the keys are wiped. Long work is stopped for that; what
+    /// of it was not committed is taken back.
     pub(crate) fn lock(&self) {
-        *self.hold() = None;
+        self.is_closing.store(true, Ordering::Relaxed);
+        let mut held = self.hold();
+        *held = None;
+        self.is_closing.store(false, Ordering::Relaxed);
+    }
+
+    /// Whether somebody wants it closed.
+    pub(crate) fn is_closing(&self) -> bool {
+        self.is_closing.load(Ordering::Relaxed)
+    }
+
+    /// The page says that it shows the lock.
+    pub(crate) fn note_page_is_locked(&self) {
+        self.page_is_locked.notify_waiters();
+    }
+
+    /// Waits until the page says that it shows the lock. Asked for before the page is told.
+    pub(crate) fn page_locked(&self) -> Notified<'_> {
+        self.page_is_locked.notified()
     }
 
     /// The same, on a thread that may wait for a verb to end.
@@ -198,6 +226,15 @@ impl Caseload {
     /// Whether it is unlocked. A verb that is running says so as well.
     pub(crate) fn is_open(&self) -> bool {
         self.session.try_lock().map_or(true, |session| session.is_some())
+    }
+
+    /// # Errors
+    /// `locked` when it is. It does not wait for a verb that is running.
+    pub(crate) fn require_open(&self) -> Result<()> {
+        match self.is_open() {
+            true => Ok(()),
+            false => Err(ErrorCode::Locked.into()),
+        }
     }
 
     /// The session. A verb that broke down in the middle leaves a session that nobody should trust: it is closed, which

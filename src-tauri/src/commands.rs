@@ -6,8 +6,10 @@ mod bundle;
 mod caseload;
 mod conflict;
 mod consent;
+mod device;
 mod display;
 mod draft;
+mod intake;
 mod note;
 mod office;
 mod person;
@@ -26,8 +28,6 @@ use tauri::ipc::Invoke;
 use tauri::{Runtime, State};
 
 use crate::caseload::Caseload;
-
-pub(crate) use bundle::{list_files, take_in};
 
 include!("commands/list.rs");
 

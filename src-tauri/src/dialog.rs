@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use app::folder::{self, FileKind};
+use app::view::FilePlace;
 use app::{ErrorCode, Result};
 use tauri::{Manager as _, Runtime, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
@@ -34,16 +35,41 @@ impl Sort {
         endings: &[app::bundle::ENDING],
     };
 
-    /// Backups.
-    pub(crate) const BACKUPS: Sort = Sort {
-        kind: FileKind::Backup,
-        endings: &[app::backup::ENDING],
+    /// What may be brought: bundles, receipts, and the papers of the project, which some call by another ending.
+    pub(crate) const INTAKE: Sort = Sort {
+        kind: FileKind::Bundle,
+        endings: &[app::bundle::ENDING, "json"],
     };
 
     fn fits(self, path: &Path) -> bool {
         let ending = path.extension().and_then(|ending| ending.to_str());
         ending.is_some_and(|ending| self.endings.iter().any(|own| own.eq_ignore_ascii_case(ending)))
     }
+}
+
+/// A folder as people call it: a stick by its own name.
+pub(crate) fn place_of(folder: &Path) -> FilePlace {
+    let name = |name: &std::ffi::OsStr| name.to_string_lossy().into_owned();
+    let medium = medium_of(folder).map(name);
+    FilePlace {
+        is_removable: medium.is_some(),
+        name: medium
+            .or_else(|| folder.file_name().map(name))
+            .unwrap_or_else(|| folder.display().to_string()),
+    }
+}
+
+/// The name of the stick or card that a folder lies on, where desktops put those: `/media/USER/NAME`,
+/// `/run/media/USER/NAME`, `/Volumes/NAME`.
+fn medium_of(folder: &Path) -> Option<&std::ffi::OsStr> {
+    let below = |top: &str, skipped: usize| {
+        let rest = folder.strip_prefix(top).ok()?;
+        rest.components().nth(skipped).map(|part| part.as_os_str())
+    };
+    below("/run/media", 1)
+        .or_else(|| below("/media", 1))
+        .or_else(|| below("/media", 0))
+        .or_else(|| below("/Volumes", 0))
 }
 
 /// The folders of the last dialogs while nothing is unlocked; otherwise the database knows them.
@@ -75,6 +101,7 @@ pub(crate) async fn ask_where_to_save<R: Runtime>(
     file_name: &str,
 ) -> Result<Option<PathBuf>> {
     if let Some(folder) = answer_for_tests() {
+        remember(window, sort, Some(&folder)).await;
         return Ok(Some(folder.join(file_name)));
     }
     let dialog = new(window, sort).await.set_file_name(file_name);
@@ -222,4 +249,35 @@ fn answer_for_tests() -> Option<PathBuf> {
 #[cfg(not(debug_assertions))]
 fn answer_for_tests() -> Option<PathBuf> {
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stick_is_called_by_its_own_name_and_a_folder_by_its_last_one() {
+        for (folder, name, is_removable) in [
+            ("/media/ines/UEBERGABE", "UEBERGABE", true),
+            ("/run/media/ines/UEBERGABE/pakete/2026", "UEBERGABE", true),
+            ("/media/UEBERGABE", "UEBERGABE", true),
+            ("/Volumes/Stick von Ines/pakete", "Stick von Ines", true),
+            ("/srv/ines/Pakete", "Pakete", false),
+        ] {
+            let place = place_of(Path::new(folder));
+            assert_eq!(
+                (place.name.as_str(), place.is_removable),
+                (name, is_removable),
+                "{folder}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_sort_knows_its_files_whatever_case_their_ending_has() {
+        assert!(Sort::INTAKE.fits(Path::new("stick/A.ANKOMMEN")));
+        assert!(Sort::INTAKE.fits(Path::new("roster.json")));
+        assert!(!Sort::BUNDLES.fits(Path::new("roster.json")));
+        assert!(!Sort::BUNDLES.fits(Path::new("ankommen")));
+    }
 }

@@ -1,5 +1,5 @@
 use app::AppError;
-use app::view::ImportOutcome;
+use app::view::Progress;
 use serde::Serialize;
 use tauri::{AppHandle, Emitter as _, Runtime};
 
@@ -12,16 +12,14 @@ const CHANNEL: &str = "backend_event";
 #[derive(Clone, Debug, Serialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub(crate) enum BackendEvent {
-    /// The caseload is about to be locked: the page keeps what is being typed, and locks.
-    Locking,
-    /// The caseload was locked, and nobody in the page asked for it.
+    /// The caseload is being locked, and nobody in the page asked for it: the page keeps what is being typed, and locks.
     Locked,
     /// Files are held over the window, or no longer.
     Hovering { is: bool },
-    /// Files are being taken in.
-    Importing { files: usize },
-    /// They are in, or refused.
-    Imported { outcomes: Vec<ImportOutcome> },
+    /// Files were brought and wait to be looked at.
+    Offered { files: usize },
+    /// How far long work is.
+    Progress { progress: Progress },
     /// The copy of the day was made; or why not, or why not in the second place.
     BackedUp { error: Option<AppError> },
     /// Something failed that nobody asked for.

@@ -1,5 +1,6 @@
 //! When a window that nobody uses locks itself.
 
+use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -13,12 +14,12 @@ use crate::clock::SystemClock;
 use crate::event::{BackendEvent, tell};
 use crate::window;
 
+/// How long the page may take to show the lock before it is locked without it.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(4);
 /// How often it is looked at.
 const EVERY: Duration = Duration::from_secs(5);
 /// Who looks that late did not run: the computer slept. A busy one is late by seconds.
 const SLEPT: Duration = Duration::from_secs(45);
-/// How long the page has to keep what is being typed. It needs a hundredth of that.
-const GRACE: Duration = Duration::from_secs(2);
 
 /// A moment by two clocks: the one on the wall goes on while the computer sleeps, the other one cannot be set back.
 #[derive(Clone, Copy, Debug)]
@@ -81,8 +82,7 @@ impl Activity {
 }
 
 /// Locks the caseload when nobody used it for too long, as long as the program runs. After the computer slept that long
-/// it is locked within [`EVERY`] and [`GRACE`] of waking up. The page is asked first, so that what is being typed is kept; a
-/// page that does not answer is locked all the same.
+/// it is locked within [`EVERY`] and [`PATIENCE`] of waking up.
 pub(crate) async fn watch<R: Runtime>(app: AppHandle<R>, caseload: Arc<Caseload>) {
     let mut looked = Moment::now();
     loop {
@@ -90,14 +90,9 @@ pub(crate) async fn watch<R: Runtime>(app: AppHandle<R>, caseload: Arc<Caseload>
         let now = Moment::now();
         let slept = has_slept(looked, now);
         looked = now;
-        if !slept && !caseload.is_unused() {
-            continue;
-        }
-        tell(&app, BackendEvent::Locking);
-        tokio::time::sleep(GRACE).await;
-        if (slept || caseload.is_unused()) && caseload.lock_aside().await.is_ok() {
-            window::show_title_of_locked(&app);
-            tell(&app, BackendEvent::Locked);
+        if slept || caseload.is_unused() {
+            lock_in_sight(&app, &caseload, PATIENCE).await;
+            looked = Moment::now();
         }
         backup::make_in_a_pause(&app, &caseload);
     }
@@ -106,6 +101,25 @@ pub(crate) async fn watch<R: Runtime>(app: AppHandle<R>, caseload: Arc<Caseload>
 /// Whether the computer slept between two looks. Who closes the lid goes away, and who opens it may be somebody else.
 fn has_slept(before: Moment, now: Moment) -> bool {
     now.since(before) >= EVERY + SLEPT
+}
+
+/// Locks while the page may still be open. It is told first, so that it can keep what is being typed and show the lock;
+/// whether it answers or not, nothing is open afterwards.
+pub(crate) async fn lock_in_sight<R: Runtime>(
+    app: &AppHandle<R>,
+    caseload: &Arc<Caseload>,
+    patience: Duration,
+) {
+    if !caseload.is_open() {
+        return;
+    }
+    let mut shown = pin!(caseload.page_locked());
+    shown.as_mut().enable(); // from here on, an answer is heard
+    tell(app, BackendEvent::Locked);
+    tokio::time::timeout(patience, shown).await.ok();
+    if caseload.lock_aside().await.is_ok() {
+        window::show_title_of_locked(app);
+    }
 }
 
 #[cfg(test)]

@@ -4,10 +4,10 @@
 //! |---|---|
 //! | `commands/` | what the page may call |
 //! | `caseload` | where the unlocked session is held, and on which threads verbs run |
-//! | `idle` | when it locks itself |
+//! | `idle`, `sleep` | when it locks itself |
 //! | `display` | how the window looks, also while it is locked |
 //! | `backup` | the daily copy |
-//! | `dialog`, `drop` | how files come and go without their paths passing the page |
+//! | `dialog`, `drop`, `intake` | how files come and go without their paths passing the page |
 //! | `event` | what the page is told without asking |
 //! | `window` | what the window shows, and what it refuses |
 
@@ -24,15 +24,17 @@ mod drop;
 mod event;
 mod fault;
 mod idle;
+mod intake;
+#[cfg(target_os = "linux")]
+mod sleep;
 #[cfg(test)]
 mod tests;
 mod window;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use app::folder::FileKind;
 use tauri::{App, AppHandle, Builder, Manager as _, RunEvent, Runtime};
 use tauri_plugin_window_state::StateFlags;
 
@@ -40,6 +42,7 @@ use crate::arguments::Arguments;
 use crate::caseload::Caseload;
 use crate::dialog::LastFolders;
 use crate::display::DisplayFile;
+use crate::intake::Intake;
 
 /// Name of the database in the program's own folder.
 const DATABASE: &str = "caseload.db";
@@ -101,8 +104,8 @@ fn started_again<R: Runtime>(app: &AppHandle<R>, given: Vec<String>, folder: Str
     let arguments = arguments::read(given.into_iter().skip(1).map(Into::into));
     let bundle = arguments.and_then(|arguments| arguments.bundle);
     let bundle = bundle.map(|bundle| PathBuf::from(folder).join(bundle));
-    if let Some(last) = app.try_state::<LastFolders>() {
-        begin_where(&last, bundle.as_deref());
+    if let Some(bundle) = bundle {
+        intake::opened_from_desktop(app, &bundle);
     }
     window::show(app);
 }
@@ -114,23 +117,22 @@ fn start<R: Runtime>(app: &App<R>, arguments: Arguments) -> tauri::Result<()> {
     };
     let caseload = Arc::new(Caseload::new(database, arguments.lock_after));
     app.manage(Arc::clone(&caseload));
-    let folders = LastFolders::default();
-    begin_where(&folders, arguments.bundle.as_deref());
-    app.manage(folders);
+    app.manage(LastFolders::default());
+    app.manage(Intake::default());
     app.manage(DisplayFile::new(
         app.path().app_config_dir()?.join(app::display::FILE),
     ));
+    let bundle = arguments
+        .bundle
+        .and_then(|bundle| std::path::absolute(bundle).ok());
+    if let Some(bundle) = bundle {
+        intake::opened_from_desktop(app.handle(), &bundle);
+    }
     window::open(app)?;
+    #[cfg(target_os = "linux")]
+    tauri::async_runtime::spawn(sleep::watch(app.handle().clone(), Arc::clone(&caseload)));
     tauri::async_runtime::spawn(idle::watch(app.handle().clone(), caseload));
     Ok(())
-}
-
-/// Whoever asks for files finds the bundle where it lies.
-fn begin_where(folders: &LastFolders, bundle: Option<&Path>) {
-    let bundle = bundle.and_then(|bundle| std::path::absolute(bundle).ok());
-    if let Some(folder) = bundle.as_deref().and_then(Path::parent) {
-        folders.keep(FileKind::Bundle, folder.to_owned());
-    }
 }
 
 /// The database in the program's own folder, for which there is a place then.

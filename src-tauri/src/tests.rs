@@ -3,6 +3,8 @@
 mod arguments;
 mod one_list;
 mod release;
+#[cfg(target_os = "linux")]
+mod sleep;
 mod stories;
 mod strangers;
 mod window;

@@ -142,13 +142,18 @@ test("locking leaves nothing about anybody, neither on the screen nor behind it"
   await picture("locked");
 });
 
-test("the office takes the bundle in", async () => {
+test("the office looks at the bundle and then takes it in", async () => {
   await window.close();
   window = await city.window("office");
   await unlock(window, city.password);
   await window.click(window.find("//a[contains(., 'Eingang')]"));
   await window.click(window.button("Dateien wählen"));
-  await window.reads("3 Menschen mit Namen", 60);
+  await window.reads("3 neue Menschen", 60);
+  assert.deepEqual(carried(), ["area-1-office-0001.ankommen"], "looking writes nothing");
+  await picture("inbox-preview");
+  await window.press(key.enter); // the focus is where it goes on
+  await window.reads("1 Datei eingelesen", 60);
+  await window.reads("3 Menschen mit Namen");
   assert.deepEqual(carried(), ["area-1-office-0001.ankommen", "area-1-office-0001.receipt.ankommen"]);
   await picture("inbox");
 });
@@ -178,8 +183,10 @@ test("the area reads the receipt and knows that it arrived", async () => {
   await unlock(window, city.password);
   await window.reads("1003 Menschen in Begleitung");
   await window.press(key.ctrl, "e");
-  await window.click(window.button("Quittung oder Paket einlesen"));
-  await window.reads("quittiert", 60);
+  await window.click(window.button("Ordner wählen"));
+  await window.reads("Paket 1 ist angekommen", 60);
+  await window.press(key.enter);
+  await window.reads("ist beim Büro", 60);
   await window.find("//table//td[contains(., 'quittiert') and not(contains(., 'nicht'))]");
   await picture("confirmed");
 });

@@ -2,6 +2,7 @@
 
 mod apply;
 mod content;
+mod effect;
 mod error;
 mod export;
 mod history;
@@ -9,15 +10,20 @@ mod import;
 mod inspect;
 mod preview;
 mod receipt;
+mod recipients;
 mod snapshot;
+mod standing;
 mod told;
 
 pub use export::export;
 pub use history::history;
 pub use import::{ImportOptions, import, import_many, list_files};
+pub(crate) use import::{import_each, look, missing_or_io};
 pub use inspect::{Inspected, inspect};
 pub use preview::preview;
 pub(crate) use receipt::confirmed_snapshots;
+pub use recipients::recipients;
+pub use standing::standing;
 
 /// The ending of a bundle's file name.
 pub const ENDING: &str = "ankommen";
@@ -66,4 +72,16 @@ fn fact(session: &crate::Session, manifest: &Manifest) -> crate::view::BundleFac
         seq: manifest.seq(),
         created_at: session.local_at(manifest.created_at.unix_ms()),
     }
+}
+
+/// Who made a bundle, as people say it: the worker with her device's unit.
+pub(crate) fn who(session: &crate::Session, outcome: &crate::view::ImportOutcome) -> String {
+    let roster = crate::roster::read(&session.reader()).ok().flatten();
+    let device = outcome.bundle.as_ref().and_then(|bundle| {
+        let roster = roster.as_ref()?;
+        roster
+            .device_named(&bundle.device)
+            .map(|device| device.worker.clone())
+    });
+    device.unwrap_or_default()
 }

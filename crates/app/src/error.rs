@@ -168,6 +168,12 @@ pub enum ErrorCode {
     ExportUnreadable,
     /// Nothing to undo, or something was changed since.
     CannotUndo,
+    /// Somebody stopped it under way; nothing of what was under way is in.
+    Cancelled,
+    /// In the folder is nothing that this program takes in.
+    NothingToTakeIn,
+    /// The recipient's eight words were not compared yet: `name`.
+    WordsNotCompared,
     /// A command was called with arguments that do not fit.
     Usage,
     /// A fault in the program.

@@ -3,9 +3,11 @@
 
 mod last;
 mod remember;
+mod standing;
 
 pub use last::last;
 pub use remember::remember;
+pub use standing::standing;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

@@ -18,6 +18,7 @@ pub mod files;
 pub mod folder;
 pub mod household;
 pub mod import;
+pub mod intake;
 mod keys;
 pub mod note;
 pub mod office;
@@ -36,6 +37,7 @@ pub mod step;
 pub mod task;
 mod text;
 pub mod view;
+mod watch;
 
 pub use error::{AppError, ErrorCode, Result};
 // What a shell names when it calls a verb.
@@ -47,3 +49,4 @@ pub use model::{
 };
 pub use session::{Clock, Now, Session};
 pub use store::StepId;
+pub use watch::Watch;

@@ -23,5 +23,5 @@ pub(crate) use card::{Cards, row_of};
 pub(crate) use change::check_language;
 pub(crate) use erase::erase_what_came_late;
 pub(crate) use hangs::has_something;
-pub(crate) use name::{reference, shown};
+pub(crate) use name::{reference, shown, shown_record};
 pub(crate) use shelter::{find_or_make, present};

@@ -1,15 +1,18 @@
 //! Who belongs to the project: the roster, signed by the office.
 
+mod compare;
 mod hand_on;
 mod project_rows;
 mod revoke;
 mod show;
 mod stored;
 
+pub use compare::compare;
 pub use hand_on::hand_on;
 pub use revoke::revoke;
 pub use show::show;
 
+pub(crate) use compare::{is_compared, note_compared, require_compared};
 pub(crate) use project_rows::put_project_rows;
 pub(crate) use stored::{put, read, require};
 

@@ -11,6 +11,7 @@ mod display;
 mod draft;
 mod due;
 mod import;
+mod intake;
 mod note;
 mod office;
 mod person;
@@ -27,8 +28,8 @@ pub use backup::{
     BackupDone, BackupList, BackupPlace, BackupReason, BackupRestore, BackupState, BackupView, BackupWhere,
 };
 pub use bundle::{
-    BundleFact, BundleHistory, ExportPreview, ExportResult, ImportOutcome, ImportState, Leaving, Staying,
-    StayingReason,
+    BundleFact, BundleHistory, ExportPreview, ExportResult, FilePlace, ImportOutcome, ImportState, Leaving,
+    Recipient, Standing, Staying, StayingReason,
 };
 pub use caseload::{CaseloadFact, Seat, Status};
 pub use conflict::{ConflictValue, ConflictView};
@@ -38,6 +39,7 @@ pub use draft::KeptDraft;
 pub use due::DueKind;
 pub use import::{DraftView, ImportApplied, ImportPreview, MappedColumn};
 pub use note::{NewFollowUp, NewNote, NoteView};
+pub use intake::{Effect, EffectKind, EffectLine, FieldChange, IntakeFile, IntakeKind, IntakeView, Progress};
 pub use office::{AreaOverview, OfficePerson, Overview, TotalView};
 pub use person::{
     HouseholdView, NameView, NewPerson, NextDue, PersonChange, PersonDetail, PersonFilter, PersonRef,

@@ -24,7 +24,9 @@ pub(crate) async fn caseload_unlock<R: Runtime>(
 #[tauri::command]
 pub(crate) async fn caseload_lock<R: Runtime>(window: WebviewWindow<R>, caseload: Open<'_>) -> Result<()> {
     window::show_title(&window, false);
-    caseload.lock_aside().await
+    caseload.lock_aside().await?;
+    caseload.note_page_is_locked();
+    Ok(())
 }
 
 #[tauri::command]

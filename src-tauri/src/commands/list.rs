@@ -46,8 +46,17 @@ macro_rules! every_command {
             backup::backup_verify
             bundle::bundle_export
             bundle::bundle_history
-            bundle::bundle_import
+            bundle::bundle_place
             bundle::bundle_preview
+            bundle::bundle_recipients
+            bundle::bundle_standing
+            device::device_compare
+            intake::intake_choose
+            intake::intake_drop
+            intake::intake_look
+            intake::intake_receipts
+            intake::intake_stop
+            intake::intake_take
             receipt::receipt_list
             office::office_overview
             office::office_persons

@@ -8,7 +8,8 @@ pub(super) const NOBODY: &str = "01980000-0000-7000-8000-000000000000";
 /// What the page would send with `command`.
 pub(super) fn of(command: &str) -> Value {
     match command {
-        "app_licences" | "app_version" | "bundle_history" | "bundle_import" | "caseload_facts"
+        "app_licences" | "app_version" | "bundle_history" | "bundle_place" | "bundle_recipients"
+        | "bundle_standing" | "intake_drop" | "intake_look" | "intake_stop" | "caseload_facts"
         | "caseload_lock" | "caseload_status" | "caseload_touch" | "conflict_list" | "office_overview"
         | "office_persons" | "program_print" | "receipt_list" => json!({}),
         "about_get" | "preference_get" | "rule_list" => json!({}),
@@ -23,6 +24,11 @@ pub(super) fn of(command: &str) -> Value {
         } }),
         "backup_verify" => json!({ "at": "own", "name": "none.ankommen-backup" }),
         "bundle_export" | "bundle_preview" => json!({ "to": "office", "scope": "office" }),
+        "bundle_export" => json!({ "to": "office", "scope": "office", "elsewhere": false }),
+        "device_compare" => json!({ "name": "area-1-second", "words": "acht Wörter" }),
+        "intake_choose" => json!({ "folder": false }),
+        "intake_receipts" | "intake_take" => json!({ "token": "1" }),
+        "bundle_preview" => json!({ "to": "office", "scope": "office" }),
         "caseload_unlock" => json!({ "password": "something else" }),
         "conflict_resolve" => {
             json!({ "table": "person", "row": NOBODY, "field": "phone", "op": [NOBODY, 1, 1] })

@@ -105,7 +105,10 @@ fn locking_closes_everything_at_once_and_unlocking_brings_it_back() {
 fn without_a_roster_nothing_is_exported_and_no_dialog_asks_for_a_place() {
     let desk = Desk::unlocked();
     let refused = desk
-        .call("bundle_export", json!({ "to": "office", "scope": "office" }))
+        .call(
+            "bundle_export",
+            json!({ "to": "office", "scope": "office", "elsewhere": false }),
+        )
         .unwrap_err();
     assert_eq!(refused["code"], "not_enrolled");
 }

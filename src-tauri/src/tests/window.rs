@@ -1,6 +1,6 @@
 //! A window that is not drawn, on a database of its own.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,12 +10,13 @@ use serde_json::Value;
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::InvokeRequest;
-use tauri::{App, WebviewWindow, WebviewWindowBuilder};
+use tauri::{App, AppHandle, Manager as _, WebviewWindow, WebviewWindowBuilder};
 
 use crate::caseload::Caseload;
 use crate::clock::SystemClock;
 use crate::dialog::LastFolders;
 use crate::display::DisplayFile;
+use crate::intake::Intake;
 
 /// Opens the databases of these tests.
 pub(super) const PASSWORD: &str = "Vier nasse Möwen";
@@ -37,6 +38,7 @@ impl Desk {
             .manage(Arc::new(caseload))
             .manage(LastFolders::default())
             .manage(DisplayFile::new(folder.path().join("display.json")))
+            .manage(Intake::default())
             .invoke_handler(crate::commands::handler())
             .build(crate::description())
             .unwrap();
@@ -64,9 +66,29 @@ impl Desk {
     /// The same, unlocked.
     pub(super) fn unlocked() -> Desk {
         let desk = Desk::locked();
-        desk.call("caseload_unlock", serde_json::json!({ "password": PASSWORD }))
-            .unwrap();
+        desk.unlock();
         desk
+    }
+
+    /// Opens it.
+    pub(super) fn unlock(&self) {
+        self.call("caseload_unlock", serde_json::json!({ "password": PASSWORD }))
+            .unwrap();
+    }
+
+    /// The folder that goes with it.
+    pub(super) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The program, for what runs beside the window.
+    pub(super) fn handle(&self) -> AppHandle<MockRuntime> {
+        self.app.handle().clone()
+    }
+
+    /// Its caseload.
+    pub(super) fn caseload(&self) -> Arc<Caseload> {
+        Arc::clone(&self.app.state::<Arc<Caseload>>())
     }
 
     /// Where the database lies.

@@ -164,9 +164,28 @@ impl Desk {
         lines
     }
 
-    /// Writes a bundle.
+    /// Writes a bundle. Before the first that holds everything, the words of the device it is for are typed.
     pub fn export(&mut self, to: &str, scope: Scope, file: &Path) -> ExportResult {
+        if scope == Scope::Replica {
+            self.compare(to);
+        }
         done(export(&mut self.session, to, scope, file))
+    }
+
+    /// Types the eight words of a device, as its owner reads them aloud.
+    pub fn compare(&mut self, device: &str) {
+        let words = self.words_of(device);
+        done(app::roster::compare(&mut self.session, device, &words));
+    }
+
+    /// The eight words of a device, or none where the roster has no such device.
+    pub fn words_of(&self, device: &str) -> String {
+        let roster = done(app::roster::show(&self.session));
+        let known = roster
+            .devices
+            .into_iter()
+            .find(|known| known.name == device && !known.is_revoked);
+        known.map(|known| known.words.join(" ")).unwrap_or_default()
     }
 
     /// What a bundle for the office would hold.

@@ -99,8 +99,8 @@ fn a_bundle_is_in_even_where_its_receipt_cannot_be_written() {
     let mut world = World::found();
     let (file, _) = world.office_bundle();
     let options = ImportOptions {
-        dry_run: false,
         receipts: Some(world.stick("no such folder")),
+        ..ImportOptions::default()
     };
     let outcome = import(&mut world.office.session, &file, &options);
     assert_eq!(outcome.state, ImportState::Imported, "{outcome:?}");

@@ -316,7 +316,7 @@ fn a_preview_of_an_import_changes_nothing_and_says_what_would_happen() {
     let before = world.office.bytes();
     let options = ImportOptions {
         dry_run: true,
-        receipts: None,
+        ..ImportOptions::default()
     };
     let outcome = app::bundle::import(&mut world.office.session, &file, &options);
     assert_eq!((outcome.state, outcome.persons), (ImportState::WouldImport, 1));

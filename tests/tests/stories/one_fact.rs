@@ -88,6 +88,7 @@ fn a_second_laptop_has_everything_and_both_agree_after_working_apart() {
     let person = world.nord.add_person("Rahimi, Gul Agha");
     world.nord.add_note(person, "Erstgespräch");
     let stick = world.stick("replica.ankommen");
+    world.nord.compare("area-1-second");
     done(bundle::export(
         &mut world.nord.session,
         "area-1-second",
@@ -123,6 +124,7 @@ fn a_second_laptop_has_everything_and_both_agree_after_working_apart() {
         &there,
     ));
     let back = world.stick("back.ankommen");
+    world.nord_second.compare("area-1-first");
     done(bundle::export(
         &mut world.nord_second.session,
         "area-1-first",

@@ -1,6 +1,7 @@
 import { RouterProvider } from "react-aria-components";
 import { useLocation } from "wouter";
 import { DiscreetProvider } from "./discreet";
+import { IntakeProvider } from "./intake";
 import { usePreferences, useSetPreference } from "./preferences";
 import { useStatus } from "./queries";
 import { Shell } from "./Shell";
@@ -20,7 +21,9 @@ export default function Inside({ onLock }: { onLock: () => void }) {
         wanted={wanted}
         keep={(value) => setPreference({ name: "is_discreet", value })}
       >
-        <Shell status={data} onLock={onLock} />
+        <IntakeProvider place={data.seat === "worker" ? "/bundle" : "/inbox"}>
+          <Shell status={data} onLock={onLock} />
+        </IntakeProvider>
       </DiscreetProvider>
     </RouterProvider>
   ) : null;

@@ -4,6 +4,7 @@ import { Redirect, Route, Switch, useLocation } from "wouter";
 import type { Status } from "../backend/types";
 import { AboutScreen } from "../screens/about/AboutScreen";
 import { BundleScreen } from "../screens/bundle/BundleScreen";
+import { goToBundle } from "../screens/bundle/goToBundle";
 import { ConflictsScreen } from "../screens/conflicts/ConflictsScreen";
 import { HandbookScreen } from "../screens/handbook/HandbookScreen";
 import { InboxScreen } from "../screens/inbox/InboxScreen";
@@ -67,13 +68,13 @@ export function Shell({ status, onLock }: { status: Status; onLock: () => void }
           person: () => frame.open("person"),
           bundle: () => {
             setOver(null);
-            frame.goTo("/bundle");
+            goToBundle(frame.goTo);
           },
         }
       : {}),
   });
   useActivity();
-  useProgramEvents(isWorker ? "/bundle" : "/inbox", onLock);
+  useProgramEvents(onLock);
   useNewPage(main);
 
   const close = () => setOver(null);

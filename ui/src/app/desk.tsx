@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
-import type { ImportOutcome, NoteView, PersonRef, StepView } from "../backend/types";
+import type { NoteView, PersonRef, StepView } from "../backend/types";
 import { firstPlace, type PeoplePlace, placeWithoutPeople } from "../screens/people/place";
 
 /** Which dialog lies over the page. */
@@ -37,12 +37,6 @@ export interface Desk {
   /** People whose files were opened since unlocking, the last one first. */
   recent: string[];
   addRecent: (person: string) => void;
-  /** How files were taken in, the last ones first. */
-  outcomes: ImportOutcome[];
-  addOutcomes: (outcomes: ImportOutcome[]) => void;
-  /** Files that are being taken in, or held over the window. */
-  intake: Intake;
-  setIntake: (intake: Intake) => void;
   /** Where somebody was in the list of people. */
   listPlace: { current: PeoplePlace };
   /** Forgets everything: the caseload is locked. */
@@ -55,14 +49,6 @@ export interface Saved {
   at: string;
   isUndone: boolean;
 }
-
-/** What happens with files just now. */
-export interface Intake {
-  importing: number;
-  isHovering: boolean;
-  error: unknown;
-}
-const still: Intake = { importing: 0, isHovering: false, error: null };
 
 /** Files that are remembered. */
 const RECENT = 8;
@@ -96,9 +82,6 @@ export function DeskProvider({ children }: { children: ReactNode }) {
   const [saved, setSaved] = useState<Saved | null>(null);
   const [offer, setOffer] = useState<StepView | null>(null);
   const [recent, setRecent] = useState<string[]>([]);
-  const [outcomes, setOutcomes] = useState<ImportOutcome[]>([]);
-
-  const [intake, setIntake] = useState<Intake>(still);
 
   const listPlace = useRef(firstPlace());
 
@@ -134,10 +117,6 @@ export function DeskProvider({ children }: { children: ReactNode }) {
   const addRecent = useCallback((person: string) => {
     setRecent((before) => [person, ...before.filter((other) => other !== person)].slice(0, RECENT));
   }, []);
-  const addOutcomes = useCallback(
-    (more: ImportOutcome[]) => setOutcomes((before) => [...more, ...before]),
-    [],
-  );
   const clear = useCallback(() => {
     setQuery("");
     setOver(null);
@@ -145,8 +124,6 @@ export function DeskProvider({ children }: { children: ReactNode }) {
     setSaved(null);
     setOffer(null);
     setRecent([]);
-    setOutcomes([]);
-    setIntake(still);
     listPlace.current = placeWithoutPeople(listPlace.current);
   }, []);
 
@@ -170,10 +147,6 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       endOffer,
       recent,
       addRecent,
-      outcomes,
-      addOutcomes,
-      intake,
-      setIntake,
       listPlace,
       clear,
     }),
@@ -192,9 +165,6 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       endOffer,
       recent,
       addRecent,
-      outcomes,
-      addOutcomes,
-      intake,
       clear,
     ],
   );

@@ -108,6 +108,23 @@ export function useConflicts() {
   return useQuery({ queryKey: ["conflicts"], queryFn: () => backend.conflictList() });
 }
 
+export function useRecipients() {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["recipients"], queryFn: () => backend.bundleRecipients() });
+}
+
+/** Where a bundle goes without asking. */
+export function usePlace() {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["place"], queryFn: () => backend.bundlePlace() });
+}
+
+/** How what was sent to the office stands. */
+export function useStanding() {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["standing"], queryFn: () => backend.bundleStanding() });
+}
+
 export function usePreview(to: string, scope: Scope) {
   const backend = useBackend();
   return useQuery({ queryKey: ["preview", to, scope], queryFn: () => backend.bundlePreview(to, scope) });

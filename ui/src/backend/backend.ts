@@ -17,8 +17,11 @@ import type {
   Display,
   ExportPreview,
   ExportResult,
+  FilePlace,
   FollowUpDays,
   ImportOutcome,
+  IntakeFile,
+  IntakeView,
   KeptDraft,
   NewConsent,
   NewNote,
@@ -34,10 +37,13 @@ import type {
   PersonRow,
   PreferenceChange,
   Preferences,
+  Progress,
+  Recipient,
   RuleTable,
   SavedView,
   Scope,
   SearchResult,
+  Standing,
   Status,
   StepView,
   TaskFilter,
@@ -129,14 +135,34 @@ export interface Backend {
 
   /** What a bundle would hold, what stays and why. Writes nothing. */
   bundlePreview(to: string, scope: Scope): Promise<ExportPreview>;
-  /** Asks where to save, then writes the bundle; `null` when nobody chose a place. */
-  bundleExport(to: string, scope: Scope): Promise<ExportResult | null>;
+  /** For whom a bundle of this device can be: the office, and the other devices of the same area. */
+  bundleRecipients(): Promise<Recipient[]>;
+  /** Where a bundle goes without asking: where the last one went; `null` when that is not there. */
+  bundlePlace(): Promise<FilePlace | null>;
+  /** Writes the bundle there, or `elsewhere` after asking where; `null` when nobody chose a place. */
+  bundleExport(to: string, scope: Scope, elsewhere: boolean): Promise<ExportResult | null>;
+  /** How what was sent to the office stands. */
+  bundleStanding(): Promise<Standing>;
   /** What left and what came, newest first. */
   bundleHistory(): Promise<BundleHistory[]>;
-  /** Asks for files, then takes them in; empty when nobody chose one. */
-  bundleImport(): Promise<ImportOutcome[]>;
   /** Receipts that were written or came, newest first. */
   receiptList(): Promise<BundleHistory[]>;
+
+  /** Compares the eight words of a device that its owner read aloud. */
+  deviceCompare(name: string, words: string): Promise<void>;
+
+  /** What was dropped on the window or opened from the desktop, looked at; `null` when there is nothing. */
+  intakeLook(): Promise<IntakeView | null>;
+  /** Asks for files, or for a folder, and looks at them; `null` when nobody chose any. */
+  intakeChoose(folder: boolean): Promise<IntakeView | null>;
+  /** Takes in what was shown under this token; says of each file how it ended. */
+  intakeTake(token: string): Promise<IntakeFile[]>;
+  /** Asks for a place and writes the receipts of what was taken in there; `null` when nobody chose one. */
+  intakeReceipts(token: string): Promise<IntakeFile[] | null>;
+  /** Stops what is under way; what is in stays in. */
+  intakeStop(): Promise<void>;
+  /** Lets go what was offered. */
+  intakeDrop(): Promise<void>;
 
   /** The areas side by side (office). */
   officeOverview(): Promise<Overview>;
@@ -186,7 +212,7 @@ export interface Backend {
 
 /**
  * What the program tells by itself, over one channel of the window (`backend_event`). Paths of dropped files never reach
- * the pages: only how taking them in ended.
+ * the pages: only what they are.
  */
 export type BackendEvent =
   /** The caseload is about to be locked: what is being typed is to be kept, then locked. */
@@ -201,5 +227,9 @@ export type BackendEvent =
   | { type: "imported"; outcomes: ImportOutcome[] }
   /** The copy of the day was made; or why not, or why not in the second place. */
   | { type: "backed_up"; error: import("./types").AppError | null }
+  /** Files were dropped or opened from the desktop, and wait to be looked at. */
+  | { type: "offered"; files: number }
+  /** How far long work is. */
+  | { type: "progress"; progress: Progress }
   /** Something failed that nobody asked for. */
   | { type: "failed"; error: import("./types").AppError };

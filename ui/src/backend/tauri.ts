@@ -56,10 +56,21 @@ export const tauri: Backend = {
   conflictResolve: (table, row, field, op) => call("conflict_resolve", { table, row, field, op }),
 
   bundlePreview: (to, scope) => call("bundle_preview", { to, scope }),
-  bundleExport: (to, scope) => call("bundle_export", { to, scope }),
+  bundleRecipients: () => call("bundle_recipients"),
+  bundlePlace: () => call("bundle_place"),
+  bundleExport: (to, scope, elsewhere) => call("bundle_export", { to, scope, elsewhere }),
+  bundleStanding: () => call("bundle_standing"),
   bundleHistory: () => call("bundle_history"),
-  bundleImport: () => call("bundle_import"),
   receiptList: () => call("receipt_list"),
+
+  deviceCompare: (name, words) => call("device_compare", { name, words }),
+
+  intakeLook: () => call("intake_look"),
+  intakeChoose: (folder) => call("intake_choose", { folder }),
+  intakeTake: (token) => call("intake_take", { token }),
+  intakeReceipts: (token) => call("intake_receipts", { token }),
+  intakeStop: () => call("intake_stop"),
+  intakeDrop: () => call("intake_drop"),
 
   officeOverview: () => call("office_overview"),
   officePersons: () => call("office_persons"),

@@ -10,7 +10,11 @@ use store::{Appended, BundleRecord, Channel, Reader, Writer};
 
 use super::{address_text, digest, sha256};
 use crate::person::erase_what_came_late;
+use crate::watch::Watch;
 use crate::{AppError, ErrorCode, Result};
+
+/// After so many lines somebody is told.
+const TELL_EVERY: u64 = 500;
 
 /// What a bundle did.
 #[derive(Clone, Debug, Default)]
@@ -58,20 +62,22 @@ pub(super) fn channel_state(reader: &Reader<'_>, manifest: &Manifest) -> Result<
 }
 
 /// Applies the lines. The caller has decided that they are to be applied.
-pub(super) fn apply(writer: &mut Writer<'_>, verified: &Verified<'_>) -> Result<Applied> {
+pub(super) fn apply(writer: &mut Writer<'_>, verified: &Verified<'_>, watch: &Watch) -> Result<Applied> {
     let manifest = verified.manifest();
     match manifest.scope {
-        Scope::Office => apply_snapshot(writer, verified),
-        Scope::Replica => apply_operations(writer, verified),
+        Scope::Office => apply_snapshot(writer, verified, watch),
+        Scope::Replica => apply_operations(writer, verified, watch),
         Scope::Receipt => Ok(Applied::default()),
         scope => Err(AppError::new(ErrorCode::ScopeNotAllowed).with("scope", scope.code())),
     }
 }
 
-fn apply_operations(writer: &mut Writer<'_>, verified: &Verified<'_>) -> Result<Applied> {
+fn apply_operations(writer: &mut Writer<'_>, verified: &Verified<'_>, watch: &Watch) -> Result<Applied> {
     let mut applied = Applied::default();
     let mut persons = BTreeSet::new();
+    let mut lines = Lines::of(verified, watch);
     verified.for_each_line(|line| {
+        lines.step()?;
         if let Line::Operation(operation) = check_line(verified.manifest().scope, line)? {
             note_persons(&operation, &mut persons);
             match writer.apply(operation, line)? {
@@ -87,8 +93,37 @@ fn apply_operations(writer: &mut Writer<'_>, verified: &Verified<'_>) -> Result<
     Ok(applied)
 }
 
+/// Tells whoever looks on how far it is, now and then.
+struct Lines<'a> {
+    watch: &'a Watch,
+    done: u64,
+    all: u64,
+}
+
+impl<'a> Lines<'a> {
+    fn of(verified: &Verified<'_>, watch: &'a Watch) -> Lines<'a> {
+        Lines {
+            watch,
+            done: 0,
+            all: verified.manifest().counts.lines,
+        }
+    }
+
+    /// # Errors
+    /// `cancelled`, which takes all of it back.
+    fn step(&mut self) -> Result<()> {
+        let is_time = self.done.is_multiple_of(TELL_EVERY);
+        self.done += 1;
+        if is_time {
+            self.watch.tell(self.done, self.all)
+        } else {
+            Ok(())
+        }
+    }
+}
+
 /// The people whom an operation is about.
-fn note_persons(operation: &Operation, persons: &mut BTreeSet<PersonId>) {
+pub(super) fn note_persons(operation: &Operation, persons: &mut BTreeSet<PersonId>) {
     for part in &operation.parts {
         if part.table == PERSON.no {
             persons.insert(part.row.into());
@@ -106,7 +141,7 @@ fn note_persons(operation: &Operation, persons: &mut BTreeSet<PersonId>) {
 }
 
 /// With two devices in one area, the snapshot whose sender knew all that the other knew counts. Revocations of both apply.
-fn apply_snapshot(writer: &mut Writer<'_>, verified: &Verified<'_>) -> Result<Applied> {
+fn apply_snapshot(writer: &mut Writer<'_>, verified: &Verified<'_>, watch: &Watch) -> Result<Applied> {
     let manifest = verified.manifest();
     let unit = manifest.from.unit.as_str();
     let mut applied = Applied {
@@ -117,7 +152,9 @@ fn apply_snapshot(writer: &mut Writer<'_>, verified: &Verified<'_>) -> Result<Ap
     if counts {
         writer.begin_office_snapshot(unit, manifest.bundle, manifest.seq(), manifest.created_at)?;
     }
+    let mut lines = Lines::of(verified, watch);
     verified.for_each_line(|line| {
+        lines.step()?;
         match check_line(manifest.scope, line)? {
             Line::Snapshot(SnapshotLine::Person(record)) if counts => {
                 writer.put_office_person(unit, &record)?;

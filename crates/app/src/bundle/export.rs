@@ -11,7 +11,7 @@ use super::told::{shares_its_area, told_to};
 use super::{address_text, digest, sha256};
 use crate::files::NewFile;
 use crate::keys::DeviceKeys;
-use crate::roster::{require, require_own_keys};
+use crate::roster::{require, require_compared, require_own_keys};
 use crate::view::ExportResult;
 use crate::{AppError, ErrorCode, Result, Session};
 
@@ -38,6 +38,9 @@ pub fn export(session: &mut Session, to: &str, scope: Scope, out: &Path) -> Resu
         .resolve(origin.device, to, scope)
         .map_err(|error| named(error.into(), to))?;
     let recipient = address_text(&resolved.address);
+    if scope == Scope::Replica {
+        require_compared(&session.reader(), &roster, &resolved.address, origin.device)?;
+    }
     let (profile, today) = (session.profile.clone(), session.today());
     let mut file = NewFile::create_sealed(out)?;
     let done = session.write("bundle_export", |writer| {
@@ -86,6 +89,10 @@ pub fn export(session: &mut Session, to: &str, scope: Scope, out: &Path) -> Resu
         file.sync()?;
         record(writer, origin, &unit, &recipient, seq, &written, &content)?;
         Ok(ExportResult {
+            file: out
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+                .unwrap_or_default(),
             seq,
             bytes: written.bytes,
             persons: count(content.named.len()),

@@ -49,6 +49,7 @@ pub fn history(session: &Session, limit: u32) -> Result<Vec<BundleHistory>> {
             at: session.local_at(bundle.at_ms),
             is_confirmed,
             persons: bundle.persons,
+            operations: bundle.operations,
             bytes: bundle.bytes,
         });
     }

@@ -4,11 +4,13 @@ use bundle::roster::Reader as RosterReader;
 use bundle::{Class, Manifest, Sealed, Verified};
 
 use super::apply::{Applied, apply, channel_state, forgotten, record, why_not_counting};
+use super::effect::effect_of;
 use super::receipt::{believe, write_receipt};
 use super::{ENDING, RECEIPT_ENDING, fact};
 use crate::keys::DeviceKeys;
 use crate::roster::require;
-use crate::view::{ImportOutcome, ImportState};
+use crate::view::{Effect, ImportOutcome, ImportState};
+use crate::watch::Watch;
 use crate::{AppError, ErrorCode, Result, Session};
 
 /// Largest bundle that is read: its encrypted bytes are held in memory while it is taken in, so that a stick that is
@@ -22,41 +24,71 @@ pub struct ImportOptions {
     pub dry_run: bool,
     /// Where receipts go; beside each bundle if empty.
     pub receipts: Option<PathBuf>,
+    /// Who hears how far it is, and may stop it.
+    pub watch: Watch,
 }
 
 /// Takes in one file: verifies, decides, applies in one transaction, commits, confirms. Taking it in twice changes
 /// nothing. A refusal is an outcome and leaves the database as it is.
 pub fn import(session: &mut Session, file: &Path, options: &ImportOptions) -> ImportOutcome {
-    let mut outcome = empty_outcome(file);
-    if let Err(error) = try_import(session, file, options, &mut outcome) {
+    let mut outcome = ImportOutcome::refused(file);
+    if let Err(error) = try_import(session, file, options, &mut outcome, None) {
         outcome.state = ImportState::Refused;
         outcome.code = Some(error.code.code());
     }
     outcome
 }
 
-fn refusal(file: &Path, error: &AppError) -> ImportOutcome {
-    ImportOutcome {
-        state: ImportState::Refused,
-        code: Some(error.code.code()),
-        ..empty_outcome(file)
+/// Says how taking in a file would end, and what it would change.
+pub(crate) fn look(session: &mut Session, file: &Path) -> (ImportOutcome, Option<Effect>) {
+    let (mut outcome, mut effect) = (ImportOutcome::refused(file), None);
+    let options = ImportOptions {
+        dry_run: true,
+        ..ImportOptions::default()
+    };
+    if let Err(error) = try_import(session, file, &options, &mut outcome, Some(&mut effect)) {
+        outcome.state = ImportState::Refused;
+        outcome.code = Some(error.code.code());
     }
+    (outcome, effect)
 }
 
 /// Takes in several files, whatever their order: one that waits for another is tried again after it. The database is
 /// copied first; where that fails nothing is taken in.
 pub fn import_many(session: &mut Session, files: &[PathBuf], options: &ImportOptions) -> Vec<ImportOutcome> {
+    let mut outcomes = import_each(session, files, options);
+    // Our own receipts, lying in the same folder, are for others and no mistake.
+    let not_for_us = ErrorCode::BundleNotForUs.code();
+    outcomes.retain(|outcome| {
+        !(outcome.file.ends_with(RECEIPT_ENDING) && outcome.code.as_deref() == Some(not_for_us.as_str()))
+    });
+    outcomes
+}
+
+/// The same, with an outcome for each file, in their order.
+pub(crate) fn import_each(
+    session: &mut Session,
+    files: &[PathBuf],
+    options: &ImportOptions,
+) -> Vec<ImportOutcome> {
     if !options.dry_run
         && let Err(error) = crate::backup::before_import(session)
     {
-        return files.iter().map(|file| refusal(file, &error)).collect();
+        let refused = |file: &PathBuf| ImportOutcome {
+            code: Some(error.code.code()),
+            ..ImportOutcome::refused(file)
+        };
+        return files.iter().map(refused).collect();
     }
-    let mut outcomes: Vec<ImportOutcome> = files.iter().map(|file| import(session, file, options)).collect();
+    let mut outcomes: Vec<ImportOutcome> = Vec::new();
+    for (index, file) in files.iter().enumerate() {
+        outcomes.push(import_watched(session, file, options, index, files.len()));
+    }
     loop {
         let mut moved = false;
-        for (outcome, file) in outcomes.iter_mut().zip(files) {
+        for (index, (outcome, file)) in outcomes.iter_mut().zip(files).enumerate() {
             if outcome.state == ImportState::Waiting {
-                *outcome = import(session, file, options);
+                *outcome = import_watched(session, file, options, index, files.len());
                 moved |= outcome.state == ImportState::Imported;
             }
         }
@@ -64,12 +96,28 @@ pub fn import_many(session: &mut Session, files: &[PathBuf], options: &ImportOpt
             break;
         }
     }
-    // Our own receipts, lying in the same folder, are for others and no mistake.
-    let not_for_us = ErrorCode::BundleNotForUs.code();
-    outcomes.retain(|outcome| {
-        !(outcome.file.ends_with(RECEIPT_ENDING) && outcome.code.as_deref() == Some(not_for_us.as_str()))
-    });
     outcomes
+}
+
+/// One of several: whoever looks on hears which, and may stop before it.
+fn import_watched(
+    session: &mut Session,
+    file: &Path,
+    options: &ImportOptions,
+    index: usize,
+    files: usize,
+) -> ImportOutcome {
+    let options = ImportOptions {
+        watch: options.watch.at(index, files),
+        ..options.clone()
+    };
+    match options.watch.tell(0, 0) {
+        Ok(()) => import(session, file, &options),
+        Err(error) => ImportOutcome {
+            code: Some(error.code.code()),
+            ..ImportOutcome::refused(file)
+        },
+    }
 }
 
 /// The bundles in a folder, by name; a file stands for itself.
@@ -92,29 +140,12 @@ pub fn list_files(path: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn empty_outcome(file: &Path) -> ImportOutcome {
-    ImportOutcome {
-        file: file
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default(),
-        state: ImportState::Refused,
-        code: None,
-        bundle: None,
-        persons: 0,
-        operations: 0,
-        revocations: 0,
-        conflicts: 0,
-        missing: None,
-        receipt: None,
-    }
-}
-
 fn try_import(
     session: &mut Session,
     file: &Path,
     options: &ImportOptions,
     outcome: &mut ImportOutcome,
+    effect: Option<&mut Option<Effect>>,
 ) -> Result<()> {
     let roster = require(&session.reader())?;
     let identities = DeviceKeys::identities(&session.reader())?;
@@ -161,12 +192,15 @@ fn try_import(
             outcome.persons = u32::try_from(manifest.counts.persons).unwrap_or(u32::MAX);
             outcome.operations = u32::try_from(manifest.counts.operations).unwrap_or(u32::MAX);
             outcome.revocations = u32::try_from(manifest.counts.revocations).unwrap_or(u32::MAX);
+            if let Some(effect) = effect {
+                *effect = Some(effect_of(session, &verified)?);
+            }
         }
         return Ok(());
     }
     let mut refused = None;
     if class.is_applied() {
-        refused = take_in(session, &verified, &manifest, bytes.len() as u64, outcome)?.refused;
+        refused = take_in(session, &verified, bytes.len() as u64, &options.watch, outcome)?.refused;
     }
     let is_in = matches!(
         outcome.state,
@@ -188,8 +222,8 @@ fn was_applied(session: &Session, manifest: &Manifest) -> Result<bool> {
 fn take_in(
     session: &mut Session,
     verified: &Verified<'_>,
-    manifest: &Manifest,
     bytes: u64,
+    watch: &Watch,
     outcome: &mut ImportOutcome,
 ) -> Result<Applied> {
     let (own, today) = (session.store.origin(), session.today());
@@ -197,9 +231,9 @@ fn take_in(
     let before = session.reader().count_conflicts()?;
     let applied = session
         .write("bundle_import", |writer| {
-            let applied = apply(writer, verified)?;
+            let applied = apply(writer, verified, watch)?;
             writer.erase_expired(today)?;
-            believe(writer, &roster, own, manifest)?;
+            believe(writer, &roster, own, verified.manifest())?;
             record(writer, verified, Some(&applied), bytes)?;
             Ok(applied)
         })?
@@ -245,7 +279,7 @@ fn read_bounded(file: &Path) -> Result<Vec<u8>> {
     std::fs::read(file).map_err(missing_or_io)
 }
 
-pub(super) fn missing_or_io(error: std::io::Error) -> AppError {
+pub(crate) fn missing_or_io(error: std::io::Error) -> AppError {
     match error.kind() {
         std::io::ErrorKind::NotFound => ErrorCode::FileMissing.into(),
         _ => store::StoreError::from(error).into(),

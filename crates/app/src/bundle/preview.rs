@@ -2,14 +2,16 @@ use std::collections::BTreeMap;
 
 use bundle::{Address, Roster};
 use model::disclose::Withheld;
+use model::record::{CaseNote, Person};
 use model::{PersonId, Scope};
+use store::Reader;
 
 use super::address_text;
 use super::content::since_for;
 use super::snapshot::OfficeSnapshot;
 use super::told::{shares_its_area, told_to};
 use crate::person::reference;
-use crate::roster::{require, require_own_keys};
+use crate::roster::{is_compared, require, require_own_keys};
 use crate::view::{ExportPreview, Leaving, PersonRef, Staying, StayingReason, TotalView};
 use crate::{AppError, ErrorCode, Result, Session};
 
@@ -52,7 +54,7 @@ pub fn preview(session: &Session, to: &str, scope: Scope) -> Result<ExportPrevie
         to: to.to_owned(),
         to_label: label(&roster, &resolved.address),
         scope,
-        words: words(&roster, &resolved.address),
+        words: words(&reader, &roster, &resolved.address, scope)?,
         seq,
         file_name: format!("{own_unit}-{}-{seq:04}.{}", scope.code(), super::ENDING),
         leaving,
@@ -74,11 +76,12 @@ fn office(session: &Session, roster: &Roster, recipient: &str) -> Result<(Leavin
     let told = told_to(&reader, recipient)?;
     let is_shared = shares_its_area(roster, session.store.origin().device);
     let snapshot = OfficeSnapshot::derive(&reader, &session.profile, session.today(), &told, is_shared)?;
-    let mut persons: Vec<PersonRef> = Vec::new();
-    let mut new_persons = 0;
+    let (mut persons, mut fresh): (Vec<PersonRef>, Vec<PersonId>) = (Vec::new(), Vec::new());
     for id in snapshot.named.iter().filter_map(|record| record.person) {
         persons.push(reference(&reader, id)?);
-        new_persons += u32::from(!matches!(told.get(&id), Some((false, _))));
+        if !matches!(told.get(&id), Some((false, _))) {
+            fresh.push(id);
+        }
     }
     let totals = snapshot.totals.iter().map(|total| TotalView {
         measure: total.measure,
@@ -87,8 +90,10 @@ fn office(session: &Session, roster: &Roster, recipient: &str) -> Result<(Leavin
     });
     persons.sort_by_cached_key(|person| names::fold(&person.name));
     let leaving = Leaving {
+        new_persons: u32::try_from(fresh.len()).unwrap_or(u32::MAX),
         persons,
-        new_persons,
+        fresh,
+        revoked: still_here(&reader, &snapshot.revocations)?,
         revocations: u32::try_from(snapshot.revocations.len()).unwrap_or(u32::MAX),
         totals: totals.collect(),
         operations: 0,
@@ -97,7 +102,7 @@ fn office(session: &Session, roster: &Roster, recipient: &str) -> Result<(Leavin
     for (person, reason) in &snapshot.withheld {
         by_reason.entry(reason_of(*reason)).or_default().push(*person);
     }
-    let notes = u32::try_from(reader.count::<model::record::CaseNote>()?).unwrap_or(u32::MAX);
+    let notes = u32::try_from(reader.count::<CaseNote>()?).unwrap_or(u32::MAX);
     let mut staying = vec![Staying {
         reason: StayingReason::CaseNotes,
         count: notes,
@@ -116,6 +121,18 @@ fn office(session: &Session, roster: &Roster, recipient: &str) -> Result<(Leavin
         });
     }
     Ok((leaving, staying))
+}
+
+/// Those of them who are still here, by name.
+fn still_here(reader: &Reader<'_>, ids: &[PersonId]) -> Result<Vec<PersonRef>> {
+    let mut persons = Vec::new();
+    for id in ids {
+        if reader.get::<Person>(*id)?.is_some() {
+            persons.push(reference(reader, *id)?);
+        }
+    }
+    persons.sort_by_cached_key(|person| names::fold(&person.name));
+    Ok(persons)
 }
 
 fn reason_of(reason: Withheld) -> StayingReason {
@@ -138,15 +155,20 @@ fn label(roster: &Roster, address: &Address) -> String {
     }
 }
 
-/// The words of the one device it is for, or of the unit's intake device; none where it is for several.
-fn words(roster: &Roster, address: &Address) -> Vec<String> {
+/// The words of the one device it is for, or of the unit's intake device; none where it is for several. Those of a device
+/// that is still to be compared are not told: they are to come from its owner's mouth.
+fn words(reader: &Reader<'_>, roster: &Roster, address: &Address, scope: Scope) -> Result<Vec<String>> {
     let device = address
         .device
         .or(roster.intake_device.filter(|_| address.device.is_none()));
     let device = device
         .and_then(|id| roster.device(id))
         .filter(|device| device.unit == address.unit);
-    device
-        .map(|device| device.words().map(str::to_owned).to_vec())
-        .unwrap_or_default()
+    let Some(device) = device else {
+        return Ok(Vec::new());
+    };
+    if scope == Scope::Replica && !is_compared(reader, device)? {
+        return Ok(Vec::new());
+    }
+    Ok(device.words().map(str::to_owned).to_vec())
 }

@@ -143,6 +143,11 @@ pub(crate) fn confirmed_snapshots(reader: &Reader<'_>, device: DeviceId, from: O
     Ok(reader.confirmed(&snapshots_key(device, from))?.seq)
 }
 
+/// When the receipt that says so was taken in, Unix milliseconds.
+pub(super) fn confirmed_at(reader: &Reader<'_>, device: DeviceId, from: Origin) -> Result<u64> {
+    Ok(reader.confirmed(&snapshots_key(device, from))?.at_ms)
+}
+
 fn snapshots_key(device: DeviceId, from: Origin) -> String {
     format!("{device}/{}", from.epoch)
 }

@@ -9,6 +9,7 @@ use super::city::{City, Unit};
 use super::files::{password, write};
 use super::past::{Lag, PastClock};
 use crate::enrol::{AcceptOptions, FoundOptions, UnitOption, accept, found, install, request};
+use crate::roster::{note_compared, require};
 use crate::session::{CreateOptions, create};
 use crate::view::Seat;
 use crate::{Clock, Result, Session};
@@ -128,6 +129,7 @@ pub(super) fn make(
     let sheet = founded.words.join(" ");
     for (_, session) in &mut sessions {
         install(session, &roster, Some(&sheet))?;
+        know_each_other(session)?;
     }
     let areas = sessions
         .into_iter()
@@ -141,6 +143,18 @@ pub(super) fn make(
         roster,
     };
     Ok((Project { office, areas }, papers))
+}
+
+/// Nobody is there to read words aloud: the devices of one area were made side by side.
+fn know_each_other(session: &mut Session) -> Result<()> {
+    let roster = require(&session.reader())?;
+    session.write("device_compare", |writer| {
+        roster
+            .devices
+            .iter()
+            .try_for_each(|device| note_compared(writer, device))
+    })?;
+    Ok(())
 }
 
 impl Papers {

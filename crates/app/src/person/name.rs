@@ -31,6 +31,17 @@ pub(crate) fn shown(name: &NameView) -> String {
         .join(" ")
 }
 
+/// The same of a record.
+pub(crate) fn shown_record(name: &PersonName) -> String {
+    let parts = [name.given.as_deref(), name.family.as_deref()];
+    let parts: Vec<&str> = parts
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join(" ")
+}
+
 /// The name in another script than the shown one, where there is one.
 pub(crate) fn original(names: &[NameView]) -> Option<String> {
     let first = names.first()?;

@@ -1,6 +1,8 @@
+use std::path::Path;
+
 use chrono::NaiveDateTime;
-use model::Scope;
 use model::disclose::Veto;
+use model::{PersonId, Scope};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -35,8 +37,12 @@ pub struct Leaving {
     pub persons: Vec<PersonRef>,
     /// Those of them who were not in the bundle before.
     pub new_persons: u32,
+    /// Those of them who were not in the bundle before.
+    pub fresh: Vec<PersonId>,
     /// People whom the office is told to forget.
     pub revocations: u32,
+    /// Those of them who are still here: whoever was erased here has no name any more.
+    pub revoked: Vec<PersonRef>,
     /// Plain totals.
     pub totals: Vec<TotalView>,
     /// Operations (replica).
@@ -73,9 +79,53 @@ pub enum StayingReason {
     },
 }
 
+/// Somebody for whom a bundle can be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Recipient {
+    /// Unit or device of the roster.
+    pub to: String,
+    /// Its name as people say it.
+    pub label: String,
+    /// Who works with it; empty for the office.
+    pub worker: String,
+    /// What goes there.
+    pub scope: Scope,
+    /// A second device of the same worker.
+    pub is_own: bool,
+    /// Its eight words were compared; otherwise nothing is written for it.
+    pub is_compared: bool,
+}
+
+/// How what was sent to the office stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Standing {
+    /// Number of the last bundle that the office confirmed.
+    #[ts(type = "number | null")]
+    pub confirmed: Option<u64>,
+    /// When that one was written: everything up to then is at the office.
+    pub confirmed_until: Option<NaiveDateTime>,
+    /// When its receipt was taken in.
+    pub confirmed_at: Option<NaiveDateTime>,
+    /// Notes written or corrected since that bundle; none of their texts goes to the office, only their numbers.
+    pub notes_since: u32,
+    /// People entered or changed since that bundle.
+    pub persons_since: u32,
+}
+
+/// A place where files are saved, as people call it. Where it lies stays in the program.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FilePlace {
+    /// Name of the stick, or of the folder.
+    pub name: String,
+    /// It is a stick or another medium that can be taken out.
+    pub is_removable: bool,
+}
+
 /// A bundle that was written.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct ExportResult {
+    /// Name of the file, without its folder.
+    pub file: String,
     /// Its number in the channel.
     #[ts(type = "number")]
     pub seq: u64,
@@ -114,6 +164,25 @@ pub struct ImportOutcome {
     pub missing: Option<u64>,
     /// File name of the receipt written.
     pub receipt: Option<String>,
+}
+
+impl ImportOutcome {
+    /// A file of which nothing is known but its name.
+    pub fn refused(file: &Path) -> ImportOutcome {
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
+        ImportOutcome {
+            file: name.unwrap_or_default(),
+            state: ImportState::Refused,
+            code: None,
+            bundle: None,
+            persons: 0,
+            operations: 0,
+            revocations: 0,
+            conflicts: 0,
+            missing: None,
+            receipt: None,
+        }
+    }
 }
 
 /// How taking in a file ended.
@@ -163,6 +232,9 @@ pub struct BundleHistory {
     pub is_confirmed: bool,
     /// People named in it.
     pub persons: u32,
+    /// Operations in it.
+    #[ts(type = "number")]
+    pub operations: u64,
     /// Size in bytes.
     #[ts(type = "number")]
     pub bytes: u64,

@@ -44,6 +44,25 @@ impl Desk {
             .run()
             .said_on_the_way();
         self.area(&["enrol", "install", "roster-3"]).run().done();
+        let words = |shown: &Value| {
+            let devices = shown["devices"].as_array().unwrap().iter();
+            let own = devices.clone().find(|device| device["is_this"] == true).unwrap();
+            let words = own["words"].as_array().unwrap().iter();
+            words
+                .map(|word| word.as_str().unwrap())
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        let of_area = words(&self.area(&["roster", "show", "--json"]).run().json());
+        let of_second = words(&self.second(&["roster", "show", "--json"]).run().json());
+        self.area(&["roster", "compare", "area-1-second"])
+            .input(&of_second)
+            .run()
+            .done();
+        self.second(&["roster", "compare", "area-1-laptop"])
+            .input(&of_area)
+            .run()
+            .done();
         self
     }
 

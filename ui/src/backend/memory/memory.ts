@@ -2,9 +2,11 @@ import type { Backend, BackendEvent } from "../backend";
 import { Failure } from "../failure";
 import type { ErrorCode, Status } from "../types";
 import { memoryBackups, pickedBackup } from "./backup";
+import { Outgoing } from "./bundle";
 import { dropDraft, keepDraft } from "./draft";
+import { Brought, offeredTo } from "./intake";
 import { licenceList } from "./licences";
-import { officePersons, outcomes, overview, receipts } from "./office";
+import { arrivals, officePersons, overview, receipts } from "./office";
 import { preferenceVerbs } from "./preference";
 import { ruleTable } from "./rules";
 import { savedViews } from "./savedView";
@@ -20,10 +22,9 @@ import {
   everybody,
   giveConsent,
   listPersons,
-  previewOf,
   withdrawConsent,
 } from "./worker";
-import { makeWorld, now, today, type World } from "./world";
+import { makeWorld, today, type World } from "./world";
 
 /** The password of the invented city. */
 export const memoryPassword = "ankommen";
@@ -32,6 +33,8 @@ export const memoryPassword = "ankommen";
 export interface Memory extends Backend {
   /** Tells the pages something, as the program does by itself. */
   tell(event: BackendEvent): void;
+  /** What somebody dropped or opened from the desktop. */
+  brought: Brought;
   world: World;
 }
 
@@ -53,6 +56,8 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
   let isOpen = scenario.unlocked;
   let trouble = scenario.trouble;
   const backups = memoryBackups(scenario.backup);
+  const outgoing = new Outgoing(world, !scenario.empty);
+  const brought = new Brought();
 
   const wait = () => new Promise((ready) => setTimeout(ready, scenario.slowMs));
   /** A verb of the open caseload. */
@@ -94,6 +99,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
   return {
     world,
     tell,
+    brought,
     caseloadFacts: async () => ({
       name: isOffice ? "koordination.db" : "raum-nord.db",
       exists: trouble !== "database_lost",
@@ -168,19 +174,23 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
         editPerson(world, conflict.person, [{ field, value }]);
         world.conflicts = world.conflicts.filter((open) => open !== conflict);
       }),
-    bundlePreview: () => verb(() => previewOf(world)),
-    bundleExport: (to, scope) =>
+    bundleRecipients: () => verb(() => outgoing.recipients()),
+    bundlePreview: (to, scope) => verb(() => outgoing.preview(to, scope)),
+    bundlePlace: () => verb(() => outgoing.where()),
+    bundleExport: (to, scope) => verb(() => outgoing.write(to, scope)),
+    bundleStanding: () => verb(() => outgoing.standing()),
+    bundleHistory: () => verb(() => (isOffice && !scenario.empty ? arrivals() : world.history)),
+    deviceCompare: (name, words) => verb(() => outgoing.compare(name, words)),
+    intakeLook: () => verb(() => brought.look()),
+    intakeChoose: () =>
       verb(() => {
-        const preview = previewOf(world);
-        const bundle = { from: "area-1", device: "area-1", to, scope, seq: preview.seq, created_at: now };
-        const persons = preview.leaving.persons.length;
-        const bytes = 196_608;
-        world.history.unshift({ is_outgoing: true, bundle, at: now, is_confirmed: false, persons, bytes });
-        world.changes = 0;
-        return { seq: preview.seq, bytes, persons, revocations: preview.leaving.revocations, operations: 0 };
+        brought.offer(offeredTo(scenario.seat, world));
+        return brought.look();
       }),
-    bundleHistory: () => verb(() => world.history),
-    bundleImport: () => verb(outcomes),
+    intakeTake: (token) => verb(() => brought.take(token)),
+    intakeReceipts: (token) => verb(() => brought.take(token)),
+    intakeStop: async () => {},
+    intakeDrop: () => verb(() => brought.drop()),
     receiptList: () => verb(() => (scenario.empty ? [] : receipts())),
     officeOverview: () => verb(() => (scenario.empty ? { areas: [] } : overview())),
     officePersons: () => verb(() => officePersons(world)),

@@ -1,5 +1,5 @@
-import type { AreaOverview, BundleHistory, ImportOutcome, Measure, OfficePerson, Overview } from "../types";
-import { refOf, rowOf, today, type World } from "./world";
+import type { AreaOverview, BundleHistory, Measure, OfficePerson, Overview } from "../types";
+import { refOf, rowOf, type World } from "./world";
 
 type Row = [
   unit: string,
@@ -86,62 +86,21 @@ export function officePersons(world: World): OfficePerson[] {
   });
 }
 
-const fact = (unit: string, seq: number, at: string) => ({
-  from: unit,
-  device: unit,
-  to: "office",
-  scope: "office" as const,
-  seq,
-  created_at: at,
-});
-
-/** How five bundles on one stick end: each in another way. */
-export function outcomes(): ImportOutcome[] {
-  const nothing = {
-    code: null,
-    bundle: null,
-    persons: 0,
-    operations: 0,
-    revocations: 0,
-    conflicts: 0,
-    missing: null,
-    receipt: null,
-  };
-  return [
-    {
-      ...nothing,
-      file: "area-1-0042.ankommen",
-      state: "imported",
-      bundle: fact("area-1", 42, `${today}T10:30:00`),
-      persons: 158,
-      revocations: 1,
-      receipt: "office-area-1-0042.ankommen",
-    },
-    {
-      ...nothing,
-      file: "area-2-0039.ankommen",
-      state: "imported",
-      bundle: fact("area-2", 39, `${today}T10:31:00`),
-      persons: 139,
-      receipt: "office-area-2-0039.ankommen",
-    },
-    {
-      ...nothing,
-      file: "area-3-0057.ankommen",
-      state: "already_imported",
-      bundle: fact("area-3", 57, `${today}T08:20:00`),
-      receipt: "office-area-3-0057.ankommen",
-    },
-    {
-      ...nothing,
-      file: "area-4-0031.ankommen",
-      state: "waiting",
-      bundle: fact("area-4", 31, `${today}T09:00:00`),
-      missing: 30,
-    },
-    { ...nothing, file: "area-5-0045.ankommen", state: "refused", code: "bundle_truncated" },
-  ];
-}
+/** What came from the areas. */
+export const arrivals = (): BundleHistory[] =>
+  areas
+    .map(
+      ([unit, , , , , , , named, seq, at]): BundleHistory => ({
+        is_outgoing: false,
+        bundle: { from: unit, device: unit, to: "office", scope: "office", seq, created_at: at },
+        at,
+        is_confirmed: true,
+        persons: named,
+        operations: 0,
+        bytes: 180_000 + named * 128,
+      }),
+    )
+    .sort((a, b) => b.at.localeCompare(a.at));
 
 /** Receipts that were written. */
 export const receipts = (): BundleHistory[] =>
@@ -151,5 +110,6 @@ export const receipts = (): BundleHistory[] =>
     at,
     is_confirmed: seq % 2 === 0,
     persons: 0,
+    operations: 0,
     bytes: 2_048,
   }));

@@ -254,7 +254,9 @@ export function previewOf(world: World): ExportPreview {
     leaving: {
       persons: leaving.map(ref),
       new_persons: Math.min(2, leaving.length),
+      fresh: leaving.slice(0, 2).map((row) => row.id),
       revocations: withdrawn.length,
+      revoked: withdrawn.map(ref),
       totals: [
         { measure: "persons", month: null, count: rows.length },
         { measure: "households", month: null, count: Math.ceil(rows.length / 3) },

@@ -262,6 +262,7 @@ function history(): BundleHistory[] {
     at: `${day}T15:40:00`,
     is_confirmed: index !== 2,
     persons: 24 - index,
+    operations: 0,
     bytes: 196_000 - index * 1_024,
   }));
 }

@@ -26,6 +26,10 @@ is_confirmed: boolean,
  */
 persons: number, 
 /**
+ * Operations in it.
+ */
+operations: number, 
+/**
  * Size in bytes.
  */
 bytes: number, };

@@ -5,6 +5,10 @@
  */
 export type ExportResult = { 
 /**
+ * Name of the file, without its folder.
+ */
+file: string, 
+/**
  * Its number in the channel.
  */
 seq: number, 

@@ -1,26 +1,31 @@
 import { useTranslation } from "react-i18next";
 import type { ExportPreview } from "../../backend/types";
 import { Panel } from "../../design/parts/Panel";
+import { State } from "../../design/parts/State";
 
 /** Who alone can open it, with the words by which that is checked on the telephone. */
-export function Recipient({ preview }: { preview: ExportPreview }) {
+export function Recipient({ preview, isCompared }: { preview: ExportPreview; isCompared: boolean }) {
   const { t } = useTranslation("bundle");
+  const isReplica = preview.scope === "replica";
+  const compared = isReplica && isCompared ? <State tone="success">{t("compared")}</State> : null;
   return (
-    <Panel title={t("recipient")}>
+    <Panel title={t("recipient")} end={compared}>
       <div className="panel-body stack">
         <p>
           <b>{preview.to_label}</b>
-          <span className="second">{t("only_recipient")}</span>
+          <span className="second">{t(isReplica ? "only_device" : "only_recipient")}</span>
         </p>
-        <div>
-          <p className="small muted">{t("words")}</p>
-          <ol className="words">
-            {preview.words.map((word, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a word may stand there twice, and its place is what counts
-              <li key={place}>{word}</li>
-            ))}
-          </ol>
-        </div>
+        {preview.words.length > 0 ? (
+          <div>
+            <p className="small muted">{t("words")}</p>
+            <ol className="words">
+              {preview.words.map((word, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a word may stand there twice, and its place is what counts
+                <li key={place}>{word}</li>
+              ))}
+            </ol>
+          </div>
+        ) : null}
         <dl className="facts small">
           <dt>{t("file")}</dt>
           <dd>{preview.file_name}</dd>

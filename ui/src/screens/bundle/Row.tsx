@@ -15,14 +15,17 @@ interface Props {
   count: ReactNode;
   /** Whom it concerns; shown when asked. */
   persons?: PersonRef[];
+  /** What is to be said of those who have no name here any more. */
+  rest?: string | undefined;
 }
 
 /** One kind of thing that leaves or stays: what, why, how many, and on asking who. */
-export function Row({ title, why, count, persons = [] }: Props) {
+export function Row({ title, why, count, persons = [], rest }: Props) {
   const { t } = useTranslation("bundle");
-  const rest = persons.length - MOST_NAMES;
+  const more = persons.length - MOST_NAMES;
   return (
     <li className="bundle-row">
+      <span className="bundle-count">{count}</span>
       <div>
         <b>{title}</b>
         <span className="second">{why}</span>
@@ -40,13 +43,13 @@ export function Row({ title, why, count, persons = [] }: Props) {
                     </Link>
                   </li>
                 ))}
-                {rest > 0 ? <li className="muted">+ {rest}</li> : null}
+                {more > 0 ? <li className="muted">{t("more_names", { count: more })}</li> : null}
+                {rest ? <li className="muted">{rest}</li> : null}
               </ul>
             </DisclosurePanel>
           </Disclosure>
         ) : null}
       </div>
-      <span className="bundle-count">{count}</span>
     </li>
   );
 }

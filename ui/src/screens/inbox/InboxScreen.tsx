@@ -1,43 +1,36 @@
+import { Layers } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
+import { useIntake } from "../../app/intake";
 import { PageHead } from "../../app/PageHead";
-import { useReceipts, useUnitLabels } from "../../app/queries";
+import { useUnitLabels } from "../../app/queries";
 import type { Day } from "../../dates/iso";
-import { DateTile } from "../../design/parts/DateTile";
-import { EmptyState } from "../../design/parts/EmptyState";
-import { Load } from "../../design/parts/Load";
-import { Panel } from "../../design/parts/Panel";
-import { Intake } from "./Intake";
-
-/** So many receipts are shown. */
-const FIRST = 20;
+import { Action } from "../../design/parts/Action";
+import { InboxHistory } from "./InboxHistory";
+import { IntakePart } from "./IntakePart";
 
 /** The office takes in what the areas send. */
 export function InboxScreen({ today }: { today: Day }) {
   const { t } = useTranslation("inbox");
-  const receipts = useReceipts();
+  const { ended } = useIntake();
+  const [, navigate] = useLocation();
   const unitOf = useUnitLabels();
   return (
     <>
-      <PageHead title={t("title")} answer={t("sub")} />
-      <div className="cols cols-side">
-        <Intake chooseLabel={t("choose")} today={today} unitOf={unitOf} showEmpty />
-        <Panel title={t("history")}>
-          <Load query={receipts} rows={4}>
-            {(receipts) =>
-              receipts.length > 0 ? (
-                <ul className="list">
-                  {receipts.slice(0, FIRST).map(({ bundle, at }) => (
-                    <li key={bundle.to + at} className="row">
-                      <DateTile day={at} today={today} /> {t("receipt_to", { unit: unitOf(bundle.to) })}
-                    </li>
-                  ))}
-                </ul>
-              ) : (
-                <EmptyState>{t("history_empty")}</EmptyState>
-              )
-            }
-          </Load>
-        </Panel>
+      <PageHead
+        title={t("title")}
+        answer={t("sub")}
+        end={
+          ended ? (
+            <Action icon={Layers} onPress={() => navigate("/overview")}>
+              {t("to_overview")}
+            </Action>
+          ) : null
+        }
+      />
+      <div className="stack">
+        <IntakePart today={today} unitOf={unitOf} />
+        <InboxHistory today={today} unitOf={unitOf} />
       </div>
     </>
   );

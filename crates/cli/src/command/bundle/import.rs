@@ -41,6 +41,7 @@ impl Import {
         let options = ImportOptions {
             dry_run: self.dry_run,
             receipts: self.receipts,
+            ..ImportOptions::default()
         };
         let outcomes = waiting("Taking in the bundles", || {
             bundle::import_many(&mut session, &files, &options)
