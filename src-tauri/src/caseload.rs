@@ -1,7 +1,7 @@
 //! The caseload of this window: which file, and the session while it is unlocked.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use app::view::Status;
@@ -10,10 +10,20 @@ use app::{ErrorCode, Result, Session};
 use crate::clock::SystemClock;
 use crate::idle::{Activity, Moment};
 
+/// A foreign list of people while somebody looks at it. It lies in memory only, and goes when the caseload is locked.
+#[derive(Clone)]
+pub(crate) struct OpenList {
+    /// What its file is called.
+    pub(crate) file_name: String,
+    /// The whole file.
+    pub(crate) bytes: Arc<[u8]>,
+}
+
 /// Verbs are run one after the other, on threads that may wait; the window never does.
 pub(crate) struct Caseload {
     database: PathBuf,
     session: Mutex<Option<Session>>,
+    list: Mutex<Option<OpenList>>,
     activity: Activity,
 }
 
@@ -23,6 +33,7 @@ impl Caseload {
         Caseload {
             database,
             session: Mutex::new(None),
+            list: Mutex::new(None),
             activity: Activity::new(unused),
         }
     }
@@ -50,9 +61,20 @@ impl Caseload {
         .await
     }
 
-    /// Closes the session, if there is one: the connection ends and the keys are wiped.
+    /// Closes the session, if there is one: the connection ends and the keys are wiped. A list that lay open is closed too.
     pub(crate) fn lock(&self) {
         *self.hold() = None;
+        self.lay_open(None);
+    }
+
+    /// A foreign list that somebody is looking at; `None` closes it.
+    pub(crate) fn lay_open(&self, list: Option<OpenList>) {
+        *self.list.lock().unwrap_or_else(PoisonError::into_inner) = list;
+    }
+
+    /// The list that lies open.
+    pub(crate) fn open_list(&self) -> Option<OpenList> {
+        self.list.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// The same, on a thread that may wait for a verb to end.

@@ -5,6 +5,7 @@ mod bundle;
 mod caseload;
 mod conflict;
 mod consent;
+pub(crate) mod import;
 mod note;
 mod office;
 mod person;

@@ -67,6 +67,9 @@ fn types() -> BTreeMap<String, String> {
         .add::<view::OfficePerson>()
         .add::<view::ImportPreview>()
         .add::<view::ImportApplied>()
+        .add::<view::OpenedList>()
+        .add::<view::ListReading>()
+        .add::<view::ListDecisions>()
         .add::<record::Person>();
     let codes = views
         .add::<code::LanguageLevel>()

@@ -19,7 +19,10 @@ pub use bundle::{
 pub use caseload::{CaseloadFact, Seat, Status};
 pub use conflict::{ConflictValue, ConflictView};
 pub use consent::{ConsentView, NewConsent};
-pub use import::{DraftView, ImportApplied, ImportPreview, MappedColumn};
+pub use import::{
+    ChosenColumn, CorrectedRow, DraftView, ImportApplied, ImportPreview, KnownRow, ListDecisions,
+    ListReading, MappedColumn, OpenedList,
+};
 pub use note::{NewNote, NoteView};
 pub use office::{AreaOverview, OfficePerson, Overview, TotalView};
 pub use person::{

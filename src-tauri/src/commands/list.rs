@@ -24,6 +24,10 @@ macro_rules! every_command {
             bundle::bundle_import
             bundle::bundle_preview
             receipt::receipt_list
+            import::import_apply
+            import::import_close
+            import::import_look
+            import::import_open
             office::office_overview
             office::office_persons
             program::app_licences

@@ -6,6 +6,7 @@ import { BundleScreen } from "../screens/bundle/BundleScreen";
 import { ConflictsScreen } from "../screens/conflicts/ConflictsScreen";
 import { HandbookScreen } from "../screens/handbook/HandbookScreen";
 import { InboxScreen } from "../screens/inbox/InboxScreen";
+import { ListScreen } from "../screens/list/ListScreen";
 import { NamedScreen } from "../screens/named/NamedScreen";
 import { NoteDialog } from "../screens/note/NoteDialog";
 import { OverviewScreen } from "../screens/overview/OverviewScreen";
@@ -90,6 +91,9 @@ function WorkerScreens({ status }: { status: Status }) {
       <Route path="/people/:id">{({ id }) => <PersonScreen key={id} id={id} today={status.today} />}</Route>
       <Route path="/bundle">
         <BundleScreen status={status} />
+      </Route>
+      <Route path="/list">
+        <ListScreen status={status} />
       </Route>
       <Route path="/conflicts">
         <ConflictsScreen today={status.today} />

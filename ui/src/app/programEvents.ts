@@ -26,6 +26,10 @@ export function useProgramEvents(intakePlace: string, onLock: () => void) {
           setIntake(still);
           addOutcomes(event.outcomes);
           return void client.invalidateQueries();
+        case "list_opened":
+          setIntake(still);
+          void client.invalidateQueries({ queryKey: ["list"] });
+          return navigate("/list");
         case "failed":
           navigate(intakePlace);
           return setIntake({ ...still, error: event.error });

@@ -7,12 +7,16 @@ import type {
   ConsentId,
   ExportPreview,
   ExportResult,
+  ImportApplied,
   ImportOutcome,
+  ListDecisions,
+  ListReading,
   NewConsent,
   NewNote,
   NewPerson,
   NoteView,
   OfficePerson,
+  OpenedList,
   Overview,
   PersonChange,
   PersonDetail,
@@ -81,6 +85,15 @@ export interface Backend {
   /** Receipts that were written or came, newest first. */
   receiptList(): Promise<BundleHistory[]>;
 
+  /** Asks for a list of people and looks at it; `null` when nobody chose one. It lies open until taken, closed or locked. */
+  importOpen(): Promise<OpenedList | null>;
+  /** Looks at the list that lies open, read in this way; refused with `file_missing` when none does. */
+  importLook(reading: ListReading): Promise<OpenedList>;
+  /** Takes the list in, as one step. */
+  importApply(reading: ListReading, decisions: ListDecisions): Promise<ImportApplied>;
+  /** Closes the list; nothing of it is kept. */
+  importClose(): Promise<void>;
+
   /** The areas side by side (office). */
   officeOverview(): Promise<Overview>;
   /** People who agreed to be named (office). */
@@ -110,5 +123,7 @@ export type BackendEvent =
   | { type: "importing"; files: number }
   /** They are in, or refused. */
   | { type: "imported"; outcomes: ImportOutcome[] }
+  /** A list of people was dropped and lies open. */
+  | { type: "list_opened" }
   /** Something failed that nobody asked for. */
   | { type: "failed"; error: import("./types").AppError };

@@ -42,6 +42,11 @@ export const tauri: Backend = {
   bundleImport: () => call("bundle_import"),
   receiptList: () => call("receipt_list"),
 
+  importOpen: () => call("import_open"),
+  importLook: (reading) => call("import_look", { reading }),
+  importApply: (reading, decisions) => call("import_apply", { reading, decisions }),
+  importClose: () => call("import_close"),
+
   officeOverview: () => call("office_overview"),
   officePersons: () => call("office_persons"),
 

@@ -1,6 +1,7 @@
 import type { Backend, BackendEvent } from "../backend";
 import { Failure } from "../failure";
 import type { Status } from "../types";
+import { makeLists } from "./list";
 import { officePersons, outcomes, overview, receipts } from "./office";
 import { plain, type Scenario } from "./scenario";
 import { findHits } from "./search";
@@ -50,6 +51,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     return structuredClone(run() ?? null) as Result;
   }
 
+  const lists = makeLists(world);
   const isOffice = scenario.seat === "office";
   const status = (): Status => ({
     seat: scenario.seat,
@@ -142,6 +144,10 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     bundleHistory: () => verb(() => world.history),
     bundleImport: () => verb(outcomes),
     receiptList: () => verb(() => (scenario.empty ? [] : receipts())),
+    importOpen: () => verb(() => lists.open()),
+    importLook: (reading) => verb(() => lists.look(reading)),
+    importApply: (reading, decisions) => verb(() => lists.apply(reading, decisions)),
+    importClose: () => verb(() => lists.close()),
     officeOverview: () => verb(() => (scenario.empty ? { areas: [] } : overview())),
     officePersons: () => verb(() => officePersons(world)),
     appVersion: async () => "0.1.0",
