@@ -16,7 +16,7 @@ pub(crate) struct OpenList {
     /// What its file is called.
     pub(crate) file_name: String,
     /// The whole file.
-    pub(crate) bytes: Arc<[u8]>,
+    pub(crate) bytes: Arc<Vec<u8>>,
 }
 
 /// Verbs are run one after the other, on threads that may wait; the window never does.

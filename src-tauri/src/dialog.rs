@@ -29,6 +29,12 @@ impl Sort {
         endings: &[app::bundle::ENDING],
     };
 
+    /// Lists of people as others keep them.
+    pub(crate) const LISTS: Sort = Sort {
+        kind: FileKind::List,
+        endings: &["xlsx", "csv"],
+    };
+
     fn fits(self, path: &Path) -> bool {
         let ending = path.extension().and_then(|ending| ending.to_str());
         ending.is_some_and(|ending| self.endings.iter().any(|own| own.eq_ignore_ascii_case(ending)))
@@ -118,7 +124,6 @@ pub(crate) fn print<R: Runtime>(window: &WebviewWindow<R>) -> Result<()> {
 ///
 /// # Errors
 /// `internal` when the program ends meanwhile.
-#[allow(dead_code, reason = "lists and papers ask for one file")]
 pub(crate) async fn ask_for_file<R: Runtime>(
     window: &WebviewWindow<R>,
     sort: Sort,

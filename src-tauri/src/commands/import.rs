@@ -7,7 +7,7 @@ use tauri::{Runtime, WebviewWindow};
 
 use super::Open;
 use crate::caseload::{Caseload, OpenList};
-use crate::dialog;
+use crate::dialog::{self, Sort};
 
 /// Asks for a list and looks at it; `None` when nobody chose one.
 #[tauri::command]
@@ -16,7 +16,7 @@ pub(crate) async fn import_open<R: Runtime>(
     caseload: Open<'_>,
 ) -> Result<Option<OpenedList>> {
     caseload.read(|_| Ok(())).await?; // nobody chooses files for a locked caseload
-    let Some(file) = dialog::ask_for_list(window).await? else {
+    let Some(file) = dialog::ask_for_file(&window, Sort::LISTS).await? else {
         return Ok(None);
     };
     open(&caseload, &file).await.map(Some)
@@ -60,7 +60,7 @@ pub(crate) async fn open(caseload: &Arc<Caseload>, file: &Path) -> Result<Opened
     let file = file.to_owned();
     let list = crate::caseload::aside(move || {
         Ok(OpenList {
-            bytes: app::files::read_bounded(&file, import::LARGEST)?.into(),
+            bytes: Arc::new(app::files::read_bounded(&file, import::LARGEST)?),
             file_name: file
                 .file_name()
                 .map(|name| name.to_string_lossy().into_owned())
