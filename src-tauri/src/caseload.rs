@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use app::view::Status;
@@ -15,11 +15,20 @@ use crate::clock::SystemClock;
 use crate::idle::{Activity, Moment};
 
 const MINUTE: Duration = Duration::from_secs(60);
+/// A foreign list of people while somebody looks at it. It lies in memory only, and goes when the caseload is locked.
+#[derive(Clone)]
+pub(crate) struct OpenList {
+    /// What its file is called.
+    pub(crate) file_name: String,
+    /// The whole file.
+    pub(crate) bytes: Arc<Vec<u8>>,
+}
 
 /// Verbs are run one after the other, on threads that may wait; the window never does.
 pub(crate) struct Caseload {
     database: PathBuf,
     session: Mutex<Option<Session>>,
+    list: Mutex<Option<OpenList>>,
     activity: Activity,
     /// What the start of the program asked for; otherwise it is the caseload's own preference.
     unused: Option<Duration>,
@@ -38,6 +47,7 @@ impl Caseload {
         Caseload {
             database,
             session: Mutex::new(None),
+            list: Mutex::new(None),
             activity: Activity::new(unused.unwrap_or(MINUTE)),
             unused,
             daily: Daily::default(),
@@ -105,12 +115,23 @@ impl Caseload {
     }
 
     /// Closes the session, if there is one: the connection ends and the keys are wiped. Long work is stopped for that; what
-    /// of it was not committed is taken back.
+    /// of it was not committed is taken back. A list that lay open is closed too.
     pub(crate) fn lock(&self) {
         self.is_closing.store(true, Ordering::Relaxed);
         let mut held = self.hold();
         *held = None;
+        self.lay_open(None);
         self.is_closing.store(false, Ordering::Relaxed);
+    }
+
+    /// A foreign list that somebody is looking at; `None` closes it.
+    pub(crate) fn lay_open(&self, list: Option<OpenList>) {
+        *self.list.lock().unwrap_or_else(PoisonError::into_inner) = list;
+    }
+
+    /// The list that lies open.
+    pub(crate) fn open_list(&self) -> Option<OpenList> {
+        self.list.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Whether somebody wants it closed.

@@ -10,6 +10,7 @@ mod device;
 mod display;
 mod draft;
 mod intake;
+pub(crate) mod import;
 mod note;
 mod office;
 mod person;

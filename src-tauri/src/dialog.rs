@@ -35,13 +35,20 @@ impl Sort {
         endings: &[app::bundle::ENDING],
     };
 
+    /// Lists of people as others keep them.
+    pub(crate) const LISTS: Sort = Sort {
+        kind: FileKind::List,
+        endings: &["xlsx", "csv"],
+    };
+
     /// What may be brought: bundles, receipts, and the papers of the project, which some call by another ending.
     pub(crate) const INTAKE: Sort = Sort {
         kind: FileKind::Bundle,
         endings: &[app::bundle::ENDING, "json"],
     };
 
-    fn fits(self, path: &Path) -> bool {
+    /// Whether a file is named like one of this sort.
+    pub(crate) fn fits(self, path: &Path) -> bool {
         let ending = path.extension().and_then(|ending| ending.to_str());
         ending.is_some_and(|ending| self.endings.iter().any(|own| own.eq_ignore_ascii_case(ending)))
     }

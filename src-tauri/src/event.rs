@@ -18,6 +18,8 @@ pub(crate) enum BackendEvent {
     Hovering { is: bool },
     /// Files were brought and wait to be looked at.
     Offered { files: usize },
+    /// A list of people was dropped and lies open.
+    ListOpened,
     /// How far long work is.
     Progress { progress: Progress },
     /// The copy of the day was made; or why not, or why not in the second place.

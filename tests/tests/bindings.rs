@@ -89,6 +89,10 @@ fn types() -> BTreeMap<String, String> {
         .add::<view::PreferenceChange>()
         .add::<view::Display>()
         .add::<view::RuleTable>();
+        .add::<view::OpenedList>()
+        .add::<view::ListReading>()
+        .add::<view::ListDecisions>()
+        .add::<record::Person>();
     let codes = views
         .add::<code::LanguageLevel>()
         .add::<code::ShelterKind>()

@@ -3,6 +3,7 @@ import { bundle } from "./scenes/bundle.mjs";
 import { conflicts } from "./scenes/conflicts.mjs";
 import { frame } from "./scenes/frame.mjs";
 import { inbox } from "./scenes/inbox.mjs";
+import { list } from "./scenes/list.mjs";
 import { note } from "./scenes/note.mjs";
 import { office } from "./scenes/office.mjs";
 import { people } from "./scenes/people.mjs";
@@ -16,6 +17,7 @@ export const scenes = [
   ...conflicts,
   ...frame,
   ...inbox,
+  ...list,
   ...note,
   ...office,
   ...people,

@@ -1,6 +1,7 @@
 //! Files for others: whole or not at all, and never over one that is there.
 
-use std::io::{BufWriter, Write};
+use std::fs::File;
+use std::io::{BufWriter, Read as _, Write};
 use std::path::{Path, PathBuf};
 
 use store::StoreError;
@@ -104,6 +105,22 @@ impl NewFile {
         };
         let renamed = renamed.map_err(|refused| refused.error);
         renamed.map(drop).map_err(io)
+    }
+}
+
+/// The whole of a file.
+///
+/// # Errors
+/// `file_missing`, `file_too_large` above `largest` bytes, `io`.
+pub fn read_bounded(path: &Path, largest: u64) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(io)?;
+    file.take(largest.saturating_add(1))
+        .read_to_end(&mut bytes)
+        .map_err(io)?;
+    match bytes.len() as u64 > largest {
+        true => Err(ErrorCode::FileTooLarge.into()),
+        false => Ok(bytes),
     }
 }
 

@@ -18,7 +18,7 @@ pub use erase::{Erasure, erase};
 pub use get::get;
 pub use list::list;
 
-pub(crate) use add::new_person_rows;
+pub(crate) use add::{check, new_person_rows};
 pub(crate) use card::{Cards, row_of};
 pub(crate) use change::check_language;
 pub(crate) use erase::erase_what_came_late;

@@ -40,6 +40,11 @@ pub use due::DueKind;
 pub use import::{DraftView, ImportApplied, ImportPreview, MappedColumn};
 pub use note::{NewFollowUp, NewNote, NoteView};
 pub use intake::{Effect, EffectKind, EffectLine, FieldChange, IntakeFile, IntakeKind, IntakeView, Progress};
+pub use import::{
+    ChosenColumn, CorrectedRow, DraftView, ImportApplied, ImportPreview, KnownRow, ListDecisions,
+    ListReading, MappedColumn, OpenedList,
+};
+pub use note::{NewNote, NoteView};
 pub use office::{AreaOverview, OfficePerson, Overview, TotalView};
 pub use person::{
     HouseholdView, NameView, NewPerson, NextDue, PersonChange, PersonDetail, PersonFilter, PersonRef,

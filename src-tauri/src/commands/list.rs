@@ -58,6 +58,10 @@ macro_rules! every_command {
             intake::intake_stop
             intake::intake_take
             receipt::receipt_list
+            import::import_apply
+            import::import_close
+            import::import_look
+            import::import_open
             office::office_overview
             office::office_persons
             preference::preference_get

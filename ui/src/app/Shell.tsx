@@ -8,6 +8,7 @@ import { goToBundle } from "../screens/bundle/goToBundle";
 import { ConflictsScreen } from "../screens/conflicts/ConflictsScreen";
 import { HandbookScreen } from "../screens/handbook/HandbookScreen";
 import { InboxScreen } from "../screens/inbox/InboxScreen";
+import { ListScreen } from "../screens/list/ListScreen";
 import { NamedScreen } from "../screens/named/NamedScreen";
 import { CorrectNoteDialog } from "../screens/note/CorrectNoteDialog";
 import { NoteDialog } from "../screens/note/NoteDialog";
@@ -157,6 +158,9 @@ function WorkerScreens({ status }: { status: Status }) {
       <Route path="/people/:id">{({ id }) => <PersonScreen key={id} id={id} today={status.today} />}</Route>
       <Route path="/bundle">
         <BundleScreen status={status} />
+      </Route>
+      <Route path="/list">
+        <ListScreen status={status} />
       </Route>
       <Route path="/conflicts">
         <ConflictsScreen today={status.today} />

@@ -19,16 +19,20 @@ import type {
   ExportResult,
   FilePlace,
   FollowUpDays,
+  ImportApplied,
   ImportOutcome,
   IntakeFile,
   IntakeView,
   KeptDraft,
+  ListDecisions,
+  ListReading,
   NewConsent,
   NewNote,
   NewPerson,
   NewTask,
   NoteView,
   OfficePerson,
+  OpenedList,
   Overview,
   PersonChange,
   PersonDetail,
@@ -163,6 +167,14 @@ export interface Backend {
   intakeStop(): Promise<void>;
   /** Lets go what was offered. */
   intakeDrop(): Promise<void>;
+  /** Asks for a list of people and looks at it; `null` when nobody chose one. It lies open until taken, closed or locked. */
+  importOpen(): Promise<OpenedList | null>;
+  /** Looks at the list that lies open, read in this way; refused with `file_missing` when none does. */
+  importLook(reading: ListReading): Promise<OpenedList>;
+  /** Takes the list in, as one step. */
+  importApply(reading: ListReading, decisions: ListDecisions): Promise<ImportApplied>;
+  /** Closes the list; nothing of it is kept. */
+  importClose(): Promise<void>;
 
   /** The areas side by side (office). */
   officeOverview(): Promise<Overview>;
@@ -231,5 +243,7 @@ export type BackendEvent =
   | { type: "offered"; files: number }
   /** How far long work is. */
   | { type: "progress"; progress: Progress }
+  /** A list of people was dropped and lies open. */
+  | { type: "list_opened" }
   /** Something failed that nobody asked for. */
   | { type: "failed"; error: import("./types").AppError };

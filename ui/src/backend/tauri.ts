@@ -71,6 +71,10 @@ export const tauri: Backend = {
   intakeReceipts: (token) => call("intake_receipts", { token }),
   intakeStop: () => call("intake_stop"),
   intakeDrop: () => call("intake_drop"),
+  importOpen: () => call("import_open"),
+  importLook: (reading) => call("import_look", { reading }),
+  importApply: (reading, decisions) => call("import_apply", { reading, decisions }),
+  importClose: () => call("import_close"),
 
   officeOverview: () => call("office_overview"),
   officePersons: () => call("office_persons"),

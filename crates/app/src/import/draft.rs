@@ -33,6 +33,12 @@ impl Draft {
     pub(super) fn is_too_long(&self) -> bool {
         self.doubts.iter().any(|(code, _, _)| code == REMARK_TOO_LONG)
     }
+
+    /// Somebody looked at it and said what it becomes: what was doubtful is not any more.
+    pub(super) fn put_right(&mut self, person: NewPerson) {
+        self.person = person;
+        self.doubts.clear();
+    }
 }
 
 /// Every row that is a person.

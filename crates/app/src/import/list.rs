@@ -2,7 +2,11 @@ use chrono::NaiveDate;
 use lists::{Header, ListError, Mapping, RowDraft, Sheet, Target};
 
 use crate::text::invalid;
+use crate::view::MappedColumn;
 use crate::{AppError, ErrorCode, Result};
+
+/// Largest list that is read, in bytes. What unpacks from it has limits of its own.
+pub const LARGEST: u64 = 256 * 1024 * 1024;
 
 /// How a list is to be read; what is empty is found out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,9 +30,20 @@ pub fn proposed_mapping(bytes: &[u8], file_name: &str, sheet: Option<&str>) -> R
     Ok(lists::propose(&sheet, &header).to_json())
 }
 
+/// The columns of a list without headings, by their letters.
+///
+/// # Errors
+/// Those of [`proposed_mapping`].
+pub fn nameless_columns(bytes: &[u8], file_name: &str, sheet: Option<&str>) -> Result<Vec<MappedColumn>> {
+    let (sheet, _) = read_sheet(bytes, file_name, sheet)?;
+    let header = Header::by_letter(&sheet);
+    let mapping = lists::propose(&sheet, &header);
+    Ok(super::column::views(&sheet, &header, &mapping))
+}
+
 /// A list with the meaning of its columns and what each row would become.
 pub(super) struct List {
-    pub sheet: String,
+    pub sheet: Sheet,
     pub other_sheets: Vec<String>,
     pub header: Header,
     pub mapping: Mapping,
@@ -59,7 +74,7 @@ impl List {
         };
         let rows = lists::interpret(&sheet, &header, &mapping, today);
         Ok(List {
-            sheet: sheet.name,
+            sheet,
             other_sheets,
             header,
             mapping,

@@ -1,12 +1,12 @@
 use chrono::NaiveDate;
-use lists::{Becomes, Certainty, NotAPerson, RowDraft, Target};
+use lists::{Becomes, NotAPerson, RowDraft};
 use store::Reader;
 
 use super::draft::{self, Draft};
 use super::list::{List, ListOptions};
 use super::resemble::{self, Resemblance};
 use crate::person::reference;
-use crate::view::{DraftView, ImportPreview, MappedColumn};
+use crate::view::{DraftView, ImportPreview};
 use crate::{Result, Session};
 
 /// Says what reading in a list would do, and changes nothing: what each row would become, every doubt, rows that are no
@@ -34,11 +34,11 @@ pub fn preview(
         .collect::<Result<_>>()?;
     Ok(ImportPreview {
         header_row: list.header.first_row,
-        columns: columns(&list),
+        columns: super::column::views(&list.sheet, &list.header, &list.mapping),
         drafts,
         other_rows: list.rows.iter().filter_map(other_row).collect(),
         was_imported_on: was_imported_on(session, bytes)?,
-        sheet: list.sheet,
+        sheet: list.sheet.name,
         other_sheets: list.other_sheets,
     })
 }
@@ -85,30 +85,8 @@ fn other_row(row: &RowDraft) -> Option<(u32, String)> {
     }
 }
 
-fn columns(list: &List) -> Vec<MappedColumn> {
-    let column = |mapped: &lists::ColumnMapping| MappedColumn {
-        column: mapped.column.to_string(),
-        heading: list.header.label(mapped.column).to_owned(),
-        target: target(&mapped.target),
-        confidence: match mapped.certainty {
-            Certainty::Guess => 30,
-            Certainty::Likely => 70,
-            Certainty::Certain => 100,
-        },
-    };
-    list.mapping.columns.iter().map(column).collect()
-}
-
-/// The code of a target without its details: every part of an address is `address`.
-fn target(target: &Target) -> String {
-    match target {
-        Target::Address(_) => "address".to_owned(),
-        Target::Ignore(_) => "ignore".to_owned(),
-        target => code(target),
-    }
-}
-
-fn code(value: &impl serde::Serialize) -> String {
+/// The code of something that has no details.
+pub(super) fn code(value: &impl serde::Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(code)) => code,
         _ => String::new(),

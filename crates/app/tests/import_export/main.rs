@@ -9,6 +9,7 @@
 
 mod bad_input;
 mod belegungsliste;
+mod decisions;
 mod desk;
 mod export;
 mod febrl;

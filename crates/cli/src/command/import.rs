@@ -13,8 +13,6 @@ use crate::input;
 use crate::print::{outline, row};
 use crate::progress::waiting;
 
-/// Largest list that is read, in bytes. What unpacks from it has limits of its own.
-const LARGEST_LIST: u64 = 256 * 1024 * 1024;
 /// Largest mapping, in bytes.
 const LARGEST_MAPPING: u64 = 1024 * 1024;
 
@@ -72,7 +70,7 @@ impl Import {
     }
 
     fn list(&self) -> Result<Vec<u8>> {
-        input::bytes("file", &self.file, LARGEST_LIST)
+        input::bytes("file", &self.file, import::LARGEST)
     }
 
     fn options(&self) -> Result<ListOptions> {
@@ -110,6 +108,7 @@ impl Import {
         let choices = Choices {
             skip_rows: self.skip_row.iter().copied().collect::<BTreeSet<_>>(),
             accept_demo: warn_of_demo(&session),
+            ..Choices::default()
         };
         let applied = waiting("Reading in the list", || {
             import::apply(&mut session, &list, &name(&self.file), &options, &choices)

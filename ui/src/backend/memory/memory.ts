@@ -6,6 +6,7 @@ import { Outgoing } from "./bundle";
 import { dropDraft, keepDraft } from "./draft";
 import { Brought, offeredTo } from "./intake";
 import { licenceList } from "./licences";
+import { makeLists } from "./list";
 import { arrivals, officePersons, overview, receipts } from "./office";
 import { preferenceVerbs } from "./preference";
 import { ruleTable } from "./rules";
@@ -73,6 +74,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
   const step = <Result>(name: string, run: () => Result) => verb(() => asStep(world, name, run));
 
   let isRestored = false;
+  const lists = makeLists(world);
   const isOffice = scenario.seat === "office";
   const status = (): Status => ({
     seat: scenario.seat,
@@ -192,6 +194,10 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     intakeStop: async () => {},
     intakeDrop: () => verb(() => brought.drop()),
     receiptList: () => verb(() => (scenario.empty ? [] : receipts())),
+    importOpen: () => verb(() => lists.open()),
+    importLook: (reading) => verb(() => lists.look(reading)),
+    importApply: (reading, decisions) => verb(() => lists.apply(reading, decisions)),
+    importClose: () => verb(() => lists.close()),
     officeOverview: () => verb(() => (scenario.empty ? { areas: [] } : overview())),
     officePersons: () => verb(() => officePersons(world)),
     ...preferenceVerbs(verb),

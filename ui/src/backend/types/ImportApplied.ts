@@ -13,6 +13,10 @@ step: string,
  */
 persons: number, 
 /**
+ * People who were here already, and got what was new.
+ */
+completed: number, 
+/**
  * Of them, those that resemble somebody.
  */
 suspected_duplicates: number, 

@@ -19,4 +19,8 @@ target: string,
 /**
  * 0 to 100.
  */
-confidence: number, };
+confidence: number, 
+/**
+ * Some of its cells as typed, each once.
+ */
+samples: Array<string>, };

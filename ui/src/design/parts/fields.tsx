@@ -25,13 +25,15 @@ interface ChoiceProps<Code extends string> extends FieldProps {
   placeholder?: string;
   /** How leaving it open is called; without it something must be chosen. */
   open?: string;
+  /** The label is read but not seen, because the place says it. */
+  bare?: boolean;
 }
 
 const OPEN = "";
 
 /** One of a list. */
 export function Choice<Code extends string>(props: ChoiceProps<Code>) {
-  const { label, hint, error, value, onChange, options, placeholder, open } = props;
+  const { label, hint, error, value, onChange, options, placeholder, open, bare } = props;
   const { t } = useTranslation("field");
   const all = open === undefined ? options : [{ code: OPEN, label: open }, ...options];
   return (
@@ -42,7 +44,7 @@ export function Choice<Code extends string>(props: ChoiceProps<Code>) {
       placeholder={placeholder ?? t("choose")}
       isInvalid={Boolean(error)}
     >
-      <Label className="field-label">{label}</Label>
+      <Label className={bare ? "vh" : "field-label"}>{label}</Label>
       <Button className="input select">
         <SelectValue />
         <Icon of={ChevronDown} />

@@ -14,6 +14,7 @@ import handbook from "./handbook.json";
 import inbox from "./inbox.json";
 import keys from "./keys.json";
 import language from "./language.json";
+import list from "./list.json";
 import month from "./month.json";
 import note from "./note.json";
 import office from "./office.json";
@@ -43,6 +44,7 @@ export const en: Shape<typeof de> = {
   inbox,
   keys,
   language,
+  list,
   month,
   note,
   office,
