@@ -5,12 +5,18 @@ mod bundle;
 mod caseload;
 mod conflict;
 mod consent;
+mod household;
+mod name;
 mod note;
 mod office;
 mod person;
 mod program;
 mod receipt;
+mod relationship;
 mod search;
+mod shelter;
+mod stay;
+mod worker;
 
 use std::sync::Arc;
 

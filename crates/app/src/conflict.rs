@@ -5,3 +5,5 @@ mod resolve;
 
 pub use list::{list, list_of_person};
 pub use resolve::resolve;
+
+pub(crate) use list::text_of;

@@ -20,3 +20,5 @@ pub use apply::{Choices, apply};
 pub use list::{ListOptions, proposed_mapping};
 pub use preview::preview;
 pub use restore::{Restored, jsonl};
+
+pub(crate) use resemble::alike;

@@ -13,6 +13,7 @@ pub mod files;
 pub mod household;
 pub mod import;
 mod keys;
+pub mod name;
 pub mod note;
 pub mod office;
 pub mod person;
@@ -23,9 +24,11 @@ pub mod search;
 pub mod session;
 pub mod shelter;
 pub mod status;
+pub mod stay;
 pub mod step;
 mod text;
 pub mod view;
+pub mod worker;
 
 pub use error::{AppError, ErrorCode, Result};
 // What a shell names when it calls a verb.
@@ -33,6 +36,7 @@ pub use crypto::vault::KdfCost;
 pub use deadlines;
 pub use model::record::PERSON;
 pub use model::{
-    CaseNoteId, ConsentId, HouseholdId, OpId, PersonId, RelationshipId, RowId, Scope, ShelterId, code,
+    CaseNoteId, ConsentId, HouseholdId, OpId, PersonId, PersonNameId, RelationshipId, RowId, Scope,
+    ShelterId, StayId, code,
 };
 pub use session::{Clock, Now, Session};

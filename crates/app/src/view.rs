@@ -5,12 +5,18 @@ mod bundle;
 mod caseload;
 mod conflict;
 mod consent;
+mod disclosure;
+mod erasure;
+mod family;
 mod import;
+mod likeness;
 mod note;
 mod office;
 mod person;
 mod roster;
 mod search;
+mod stay;
+mod story;
 
 pub use bundle::{
     BundleFact, BundleHistory, ExportPreview, ExportResult, ImportOutcome, ImportState, Leaving, Staying,
@@ -19,12 +25,18 @@ pub use bundle::{
 pub use caseload::{CaseloadFact, Seat, Status};
 pub use conflict::{ConflictValue, ConflictView};
 pub use consent::{ConsentView, NewConsent};
+pub use disclosure::{DisclosureLine, Disclosures, Forgetting, Held, Known, OfficeKnows, ToldFact};
+pub use erasure::ErasurePreview;
+pub use family::{FamilyMember, FamilyView, HouseholdFact, NewRelationship, Tie};
 pub use import::{DraftView, ImportApplied, ImportPreview, MappedColumn};
+pub use likeness::{Likeness, LikenessReason};
 pub use note::{NewNote, NoteView};
 pub use office::{AreaOverview, OfficePerson, Overview, TotalView};
 pub use person::{
-    HouseholdView, NameView, NewPerson, PersonChange, PersonDetail, PersonFilter, PersonRef, PersonRow,
-    RelationshipView, StayView,
+    HouseholdView, LanguageView, NameView, NewPerson, PersonChange, PersonDetail, PersonFilter, PersonRef,
+    PersonRow, RelationshipView, StayView,
 };
 pub use roster::{DeviceView, RosterView, UnitView};
 pub use search::{Hit, HitKind, Matched, SearchResult};
+pub use stay::NewStay;
+pub use story::{FieldChange, Place, StoryEntry, StoryEvent};

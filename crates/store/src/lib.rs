@@ -12,6 +12,7 @@
 //! | `purge` | how something is forgotten |
 //! | `index` | how the search is kept up |
 //! | `reader`, `query` | how things are read |
+//! | `channel`, `told` | what left, what came, and of whom |
 //! | `upgrade` | what a newer version must do once |
 //! | `check` | whether all of it is sound |
 //!
@@ -36,6 +37,7 @@ mod query;
 mod reader;
 mod row;
 mod setting;
+mod told;
 mod upgrade;
 mod write;
 
@@ -50,6 +52,7 @@ pub use open::Store;
 pub use query::{ListImport, NoteRow, PersonHit, Step};
 pub use reader::{Reader, Row};
 pub use row::StepId;
+pub use told::Told;
 pub use write::{Changed, Done, Stamp, Writer};
 
 #[cfg(test)]

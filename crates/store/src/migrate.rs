@@ -9,6 +9,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("schema/log.sql")),
     M::up(include_str!("schema/state.sql")),
     M::up(include_str!("schema/local.sql")),
+    M::up(include_str!("schema/told.sql")),
 ];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 

@@ -1,6 +1,7 @@
 //! What people do with the program, told from end to end through the verbs.
 
 mod bad_bundle;
+mod case_story;
 mod channels;
 mod codes;
 mod consent;
@@ -8,10 +9,12 @@ mod databases;
 mod disclosure;
 mod enrolment;
 mod erasure;
+mod file;
 mod forms;
 mod golden;
 mod not_believed;
 mod one_fact;
 mod schedules;
+mod told_of_her;
 mod two_devices;
 mod undo;

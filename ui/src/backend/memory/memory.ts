@@ -1,6 +1,7 @@
 import type { Backend, BackendEvent } from "../backend";
 import { Failure } from "../failure";
 import type { Status } from "../types";
+import { fileVerbs } from "./file";
 import { officePersons, outcomes, overview, receipts } from "./office";
 import { plain, type Scenario } from "./scenario";
 import { findHits } from "./search";
@@ -27,7 +28,7 @@ export interface Memory extends Backend {
 }
 
 function emptied(): World {
-  return { residents: new Map(), notes: [], conflicts: [], history: [], changes: 0 };
+  return { residents: new Map(), notes: [], conflicts: [], history: [], changes: 0, erased: new Set() };
 }
 
 /** The program on invented people, for the browser and for tests. Nothing is kept. */
@@ -104,6 +105,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     personGet: (id) => verb(() => detailOf(world, id)),
     personAdd: (person) => verb(() => addPerson(world, person)),
     personEdit: (id, changes) => verb(() => editPerson(world, id, changes)),
+    ...fileVerbs(world, verb),
     noteAdd: (note) => verb(() => addNote(world, note)),
     noteList: (person) =>
       verb(() =>

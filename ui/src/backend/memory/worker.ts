@@ -11,6 +11,7 @@ import type {
   PersonRow,
   Staying,
 } from "../types";
+import { changed, entered } from "./more";
 import { householdOf, makeId, now, type Resident, refOf, rowOf, today, type World } from "./world";
 
 const fail = (code: Failure["code"], params: Record<string, string> = {}) => new Failure({ code, params });
@@ -18,7 +19,7 @@ const fail = (code: Failure["code"], params: Record<string, string> = {}) => new
 /** The person, or `not_found`. */
 export function residentIn(world: World, id: string): Resident {
   const resident = world.residents.get(id);
-  if (!resident) throw fail("not_found");
+  if (!resident) throw fail(world.erased.has(id) ? "person_erased" : "not_found");
   return resident;
 }
 
@@ -47,6 +48,12 @@ export function detailOf(world: World, id: string): PersonDetail {
   return {
     row: rowOf(resident, notes),
     fields: { ...resident.fields },
+    worker: "Ines Falkenhag",
+    area: "Raum Nord",
+    languages: resident.languages.map((language) => ({
+      language,
+      ...(resident.spoken[language] ?? { level: null, reads: null }),
+    })),
     household: householdOf(world, resident),
     relationships: resident.relationships,
     stays: resident.stays,
@@ -84,6 +91,8 @@ export function addPerson(world: World, person: NewPerson): string {
     consents: [],
     household: null,
     relationships: [],
+    spoken: {},
+    log: [entered(`${today}T14:02:00`, false)],
   };
   world.residents.set(resident.id, resident);
   world.changes += 1;
@@ -94,6 +103,7 @@ export function addPerson(world: World, person: NewPerson): string {
 export function editPerson(world: World, id: string, changes: PersonChange[]): void {
   const resident = residentIn(world, id);
   const fields: Record<string, unknown> = { ...resident.fields };
+  const before = { ...fields };
   const booleans = ["is_address_protected", "is_whereabouts_unknown"];
   const list = (value: string) =>
     value
@@ -123,6 +133,7 @@ export function editPerson(world: World, id: string, changes: PersonChange[]): v
     else fields[field] = booleans.includes(field) ? value === "true" : value;
   }
   if (stay.shelter) resident.stays = [stay, ...resident.stays.slice(1)];
+  resident.log.push(...changed(before, fields));
   resident.fields = fields;
   world.changes += changes.length;
 }

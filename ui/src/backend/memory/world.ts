@@ -4,6 +4,7 @@ import type {
   ConflictView,
   ConsentView,
   HouseholdView,
+  LanguageView,
   NameView,
   NoteView,
   Person,
@@ -12,7 +13,9 @@ import type {
   RelationshipView,
   StatusGroup,
   StayView,
+  StoryEntry,
 } from "../types";
+import { tellMore } from "./more";
 import { type Seed, seeds } from "./people";
 import { longStory, shortStories } from "./stories";
 
@@ -27,10 +30,14 @@ export interface Resident {
   fields: Person;
   nationalities: string[];
   languages: string[];
+  /** How well she speaks and reads them, where it is known. */
+  spoken: Record<string, Omit<LanguageView, "language">>;
   stays: StayView[];
   consents: ConsentView[];
-  household: { id: string; label: string } | null;
+  household: { id: string; label: string; since: string } | null;
   relationships: RelationshipView[];
+  /** What happened beside the notes and the days that stand in the file. */
+  log: StoryEntry[];
 }
 
 /** Everything the invented city holds; changed in place. */
@@ -40,6 +47,8 @@ export interface World {
   conflicts: ConflictView[];
   history: BundleHistory[];
   changes: number;
+  /** People who were erased for ever. */
+  erased: Set<string>;
 }
 
 let counted = 0;
@@ -110,8 +119,10 @@ function residentOf(seed: Seed): Resident {
     languages: seed.languages,
     stays: seed.shelter ? [stay] : [],
     consents: consentsOf(seed),
-    household: home ? { id: households.get(home) ?? "", label: home } : null,
+    household: home ? { id: households.get(home) ?? "", label: home, since: "2026-09-03" } : null,
     relationships: [],
+    spoken: {},
+    log: [],
   };
 }
 
@@ -137,6 +148,7 @@ export function makeWorld(many?: number): World {
     conflicts: [],
     history: [],
     changes: 23,
+    erased: new Set(),
   };
   const [first, second, third, fourth] = residents;
   if (first && second && third && fourth) addFamily(first, [second, third, fourth]);
@@ -161,6 +173,7 @@ export function makeWorld(many?: number): World {
   });
   if (first && second) {
     first.fields.phone = "0151 5550142";
+    tellMore(first, second);
     first.fields.azr_number = "26 04 17 0003912";
     first.fields.allocated_on = "2026-08-14";
     first.fields.arrived_on = "2026-06";
@@ -179,6 +192,7 @@ function addFamily(parent: Resident, children: Resident[]) {
       is_first: true,
       other: refOf(child),
       other_name: "",
+      lives_in: "",
     });
     child.relationships.push({
       id: makeId(),
@@ -186,6 +200,7 @@ function addFamily(parent: Resident, children: Resident[]) {
       is_first: false,
       other: refOf(parent),
       other_name: "",
+      lives_in: "",
     });
   }
   parent.relationships.push({
@@ -194,6 +209,7 @@ function addFamily(parent: Resident, children: Resident[]) {
     is_first: true,
     other: null,
     other_name: "Tekle Habtemariam Ogbazghi",
+    lives_in: "Kassala (Sudan)",
   });
 }
 
@@ -257,6 +273,14 @@ function groupOf(status: string | undefined): StatusGroup {
   return status.startsWith("duldung") ? "tolerated" : (groups[status] ?? "other");
 }
 
+/** Whole years today; of a year alone, as on 1 January of it. */
+function ageOf(birth: string | undefined): number | null {
+  if (!birth) return null;
+  const first = `${birth.replace("~", "")}-01-01`.slice(0, 10);
+  const years = Number(today.slice(0, 4)) - Number(first.slice(0, 4));
+  return first.slice(5) > today.slice(5) ? years - 1 : years;
+}
+
 /** The person where only her name is needed. */
 export function refOf(resident: Resident): PersonRef {
   const [shown, ...others] = resident.names;
@@ -275,7 +299,7 @@ export function rowOf(resident: Resident, notes: NoteView[]): PersonRow {
     id: resident.id,
     names: resident.names,
     birth: fields.birth ?? null,
-    age: fields.birth ? Number(today.slice(0, 4)) - Number(fields.birth.slice(0, 4)) - 1 : null,
+    age: ageOf(fields.birth),
     sex: fields.sex ?? null,
     languages: resident.languages,
     nationalities: resident.nationalities,
@@ -294,15 +318,21 @@ export function rowOf(resident: Resident, notes: NoteView[]): PersonRow {
     consents: resident.consents
       .filter((consent) => consent.holds)
       .flatMap((consent) => consent.purpose ?? []),
-    veto: fields.is_address_protected ? "address_protected" : group === "without" ? "no_title" : null,
-    is_closed: fields.closed_on !== undefined,
+    veto: vetoOf(fields, group),
+    is_closed: fields.closed_on !== undefined && fields.closed_on < today,
   };
+}
+
+function vetoOf(fields: Person, group: StatusGroup): PersonRow["veto"] {
+  if (fields.is_address_protected) return "address_protected";
+  if (group === "without") return "no_title";
+  return fields.is_whereabouts_unknown ? "whereabouts_unknown" : null;
 }
 
 /** Who keeps house with her. */
 export function householdOf(world: World, resident: Resident): HouseholdView | null {
-  const home = resident.household;
-  if (!home) return null;
+  if (!resident.household) return null;
+  const { since: _since, ...home } = resident.household;
   const members = [...world.residents.values()].filter(
     (other) => other.household?.id === home.id && other !== resident,
   );
