@@ -4,7 +4,10 @@ import common from "./common.json";
 import conflict from "./conflict.json";
 import consent from "./consent.json";
 import country from "./country.json";
+import ending from "./ending.json";
 import error from "./error.json";
+import facts from "./facts.json";
+import family from "./family.json";
 import field from "./field.json";
 import inbox from "./inbox.json";
 import keys from "./keys.json";
@@ -15,6 +18,7 @@ import office from "./office.json";
 import people from "./people.json";
 import person from "./person.json";
 import settings from "./settings.json";
+import told from "./told.json";
 import unlock from "./unlock.json";
 
 /** Every sentence in German: the measure for the other languages. */
@@ -25,7 +29,10 @@ export const de = {
   conflict,
   consent,
   country,
+  ending,
   error,
+  facts,
+  family,
   field,
   inbox,
   keys,
@@ -36,5 +43,6 @@ export const de = {
   people,
   person,
   settings,
+  told,
   unlock,
 };

@@ -5,7 +5,10 @@ import common from "./common.json";
 import conflict from "./conflict.json";
 import consent from "./consent.json";
 import country from "./country.json";
+import ending from "./ending.json";
 import error from "./error.json";
+import facts from "./facts.json";
+import family from "./family.json";
 import field from "./field.json";
 import inbox from "./inbox.json";
 import keys from "./keys.json";
@@ -16,6 +19,7 @@ import office from "./office.json";
 import people from "./people.json";
 import person from "./person.json";
 import settings from "./settings.json";
+import told from "./told.json";
 import unlock from "./unlock.json";
 
 /** Every sentence in English; the type says when one is missing. */
@@ -26,7 +30,10 @@ export const en: Shape<typeof de> = {
   conflict,
   consent,
   country,
+  ending,
   error,
+  facts,
+  family,
   field,
   inbox,
   keys,
@@ -37,6 +44,7 @@ export const en: Shape<typeof de> = {
   people,
   person,
   settings,
+  told,
   unlock,
 };
 
