@@ -1,7 +1,7 @@
 //! What a worker does in one person's file: names, languages, moves, family, the end of care.
 
 use app::person::{close, family, get, reopen, resembling, set_languages};
-use app::view::{LanguageView, LikenessReason, NameView, NewRelationship, NewStay, PersonDetail};
+use app::view::{LanguageView, Likeness, LikenessReason, NameView, NewRelationship, NewStay, PersonDetail};
 use app::{AppError, ErrorCode, household, name, relationship, stay};
 use chrono::NaiveDate;
 use model::PersonId;
@@ -301,7 +301,7 @@ fn who_is_here_already_is_recognised_across_scripts_while_somebody_types() {
         typed.fields.birth = birth.map(|birth| done(birth.parse()));
         done(resembling(&desk.session, &typed))
     };
-    let [found] = alike(&world.nord, "يوسف, خليل", Some("1972-05-03"))
+    let [found]: [Likeness; 1] = alike(&world.nord, "يوسف, خليل", Some("1972-05-03"))
         .try_into()
         .unwrap();
     assert_eq!((found.person, found.is_same), (person, true));
@@ -310,7 +310,7 @@ fn who_is_here_already_is_recognised_across_scripts_while_somebody_types() {
         "{:?}",
         found.reasons
     );
-    let [found] = alike(&world.nord, "Jussuf, Chalil", None).try_into().unwrap();
+    let [found]: [Likeness; 1] = alike(&world.nord, "Jussuf, Chalil", None).try_into().unwrap();
     assert_eq!((found.person, found.is_same), (person, false));
     assert_eq!(alike(&world.nord, "Jussuf, Chalil", Some("2001-01-09")), []);
     assert_eq!(alike(&world.nord, "", None), []);

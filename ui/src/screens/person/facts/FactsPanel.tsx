@@ -15,7 +15,7 @@ const blank: Touched = {};
 /** The plain facts: read, or typed in the same place. What was typed and not saved is still there the next time. */
 export function FactsPanel({ person, today }: { person: PersonDetail; today: Day }) {
   const { t } = useTranslation("facts");
-  const draft = useTyping<Touched>(blank);
+  const draft = useTyping<Touched>(`person:edit:${person.row.id}`, blank);
   const [isEditing, setEditing] = useState(!draft.isBlank);
   const edit = (
     <Action link icon={Pencil} onPress={() => setEditing(true)}>

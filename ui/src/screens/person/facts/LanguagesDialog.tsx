@@ -18,7 +18,7 @@ export function LanguagesDialog({ person, onClose }: { person: PersonDetail; onC
   const { t } = useTranslation(["facts", "common"]);
   const labels = useLabels();
   const backend = useBackend();
-  const draft = useTyping<{ languages: LanguageView[] }>({
+  const draft = useTyping<{ languages: LanguageView[] }>(`person:edit:${person.row.id}:languages`, {
     languages: person.languages,
   });
   const { languages } = draft.value;

@@ -28,7 +28,7 @@ export function NameDialog({
   const { t } = useTranslation(["facts", "common"]);
   const labels = useLabels();
   const backend = useBackend();
-  const draft = useTyping({
+  const draft = useTyping(`person:edit:${person}:name:${name?.id ?? "new"}`, {
     given: name?.given ?? "",
     family: name?.family ?? "",
     script: name?.script ?? "",

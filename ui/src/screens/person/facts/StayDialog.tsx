@@ -31,7 +31,7 @@ export function StayDialog({ person, stay, hasHome, today, onClose }: Props) {
   const labels = useLabels();
   const backend = useBackend();
   const shelters = useQuery({ queryKey: ["shelters"], queryFn: () => backend.shelterList() });
-  const draft = useTyping({
+  const draft = useTyping(`person:edit:${person}:stay:${stay?.id ?? "new"}`, {
     shelter: stay?.shelter ?? "",
     room: stay?.room ?? "",
     from_on: typedDate(stay?.from_on),
