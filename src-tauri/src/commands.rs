@@ -11,6 +11,8 @@ mod display;
 mod draft;
 mod intake;
 pub(crate) mod import;
+mod household;
+mod name;
 mod note;
 mod office;
 mod person;
@@ -22,6 +24,10 @@ mod search;
 mod task;
 mod view;
 mod step;
+mod relationship;
+mod shelter;
+mod stay;
+mod worker;
 
 use std::sync::Arc;
 

@@ -21,9 +21,14 @@ pub use import::{ImportOptions, import, import_many, list_files};
 pub(crate) use import::{import_each, look, missing_or_io};
 pub use inspect::{Inspected, inspect};
 pub use preview::preview;
+
+pub(crate) use history::is_confirmed;
+pub(crate) use preview::label;
 pub(crate) use receipt::confirmed_snapshots;
 pub use recipients::recipients;
 pub use standing::standing;
+pub(crate) use snapshot::{master_of, workers};
+pub(crate) use told::{has_forgotten, shares_its_area};
 
 /// The ending of a bundle's file name.
 pub const ENDING: &str = "ankommen";
@@ -38,6 +43,18 @@ fn address_text(address: &Address) -> String {
     match address.device {
         None => address.unit.clone(),
         Some(device) => format!("{}/{device}", address.unit),
+    }
+}
+
+/// Back, for showing whom a bundle was for.
+pub(crate) fn address_of(text: &str) -> Address {
+    let (unit, device) = match text.split_once('/') {
+        Some((unit, device)) => (unit, device.parse().ok()),
+        None => (text, None),
+    };
+    Address {
+        device,
+        ..Address::unit(unit)
     }
 }
 

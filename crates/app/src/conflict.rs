@@ -6,3 +6,5 @@ mod resolve;
 pub(crate) use list::people;
 pub use list::{list, list_of_person};
 pub use resolve::resolve;
+
+pub(crate) use list::text_of;

@@ -93,6 +93,8 @@ pub enum ErrorCode {
     FileTooLarge,
     /// No such person, note or consent.
     NotFound,
+    /// The person was erased for ever: nothing is left to show.
+    PersonErased,
     /// A field does not take this value: `field`, `reason`.
     InvalidField,
     /// A text is longer than allowed: `field`, `limit`.

@@ -2,6 +2,8 @@
 
 mod join;
 mod leave;
+mod name;
 
 pub use join::join;
 pub use leave::leave;
+pub use name::name;

@@ -27,3 +27,5 @@ pub use list::{LARGEST, ListOptions, proposed_mapping};
 pub use look::look;
 pub use preview::preview;
 pub use restore::{Restored, jsonl};
+
+pub(crate) use resemble::alike;

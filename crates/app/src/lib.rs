@@ -20,6 +20,7 @@ pub mod household;
 pub mod import;
 pub mod intake;
 mod keys;
+pub mod name;
 pub mod note;
 pub mod office;
 pub mod person;
@@ -33,11 +34,13 @@ pub mod search;
 pub mod session;
 pub mod shelter;
 pub mod status;
+pub mod stay;
 pub mod step;
 pub mod task;
 mod text;
 pub mod view;
 mod watch;
+pub mod worker;
 
 pub use error::{AppError, ErrorCode, Result};
 // What a shell names when it calls a verb.
@@ -45,7 +48,8 @@ pub use crypto::vault::KdfCost;
 pub use deadlines;
 pub use model::record::PERSON;
 pub use model::{
-    CaseNoteId, ConsentId, HouseholdId, OpId, PersonId, RelationshipId, RowId, Scope, ShelterId, TaskId, code,
+    CaseNoteId, ConsentId, HouseholdId, OpId, PersonId, PersonNameId, RelationshipId, RowId, Scope,
+    ShelterId, StayId, TaskId, code,
 };
 pub use session::{Clock, Now, Session};
 pub use store::StepId;

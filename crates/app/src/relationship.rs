@@ -3,5 +3,5 @@
 mod add;
 mod remove;
 
-pub use add::{NewRelationship, add};
+pub use add::add;
 pub use remove::remove;

@@ -7,11 +7,15 @@ mod bundle;
 mod caseload;
 mod conflict;
 mod consent;
+mod disclosure;
 mod display;
 mod draft;
 mod due;
+mod erasure;
+mod family;
 mod import;
 mod intake;
+mod likeness;
 mod note;
 mod office;
 mod person;
@@ -20,40 +24,35 @@ mod roster;
 mod rule;
 mod saved_view;
 mod search;
-mod task;
+mod stay;
 mod step;
+mod story;
+mod task;
 
 pub use about::About;
-pub use backup::{
-    BackupDone, BackupList, BackupPlace, BackupReason, BackupRestore, BackupState, BackupView, BackupWhere,
-};
-pub use bundle::{
-    BundleFact, BundleHistory, ExportPreview, ExportResult, FilePlace, ImportOutcome, ImportState, Leaving,
-    Recipient, Standing, Staying, StayingReason,
-};
+pub use backup::{BackupDone, BackupList, BackupPlace, BackupReason, BackupRestore, BackupState, BackupView, BackupWhere};
+pub use bundle::{BundleFact, BundleHistory, ExportPreview, ExportResult, FilePlace, ImportOutcome, ImportState, Leaving, Recipient, Standing, Staying, StayingReason};
 pub use caseload::{CaseloadFact, Seat, Status};
 pub use conflict::{ConflictValue, ConflictView};
 pub use consent::{ConsentView, NewConsent};
+pub use disclosure::{DisclosureLine, Disclosures, Forgetting, Held, Known, OfficeKnows, ToldFact};
 pub use display::{Display, Language, Theme};
 pub use draft::KeptDraft;
 pub use due::DueKind;
-pub use import::{DraftView, ImportApplied, ImportPreview, MappedColumn};
-pub use note::{NewFollowUp, NewNote, NoteView};
+pub use erasure::ErasurePreview;
+pub use family::{FamilyMember, FamilyView, HouseholdFact, NewRelationship, Tie};
+pub use import::{ChosenColumn, CorrectedRow, DraftView, ImportApplied, ImportPreview, KnownRow, ListDecisions, ListReading, MappedColumn, OpenedList};
 pub use intake::{Effect, EffectKind, EffectLine, FieldChange, IntakeFile, IntakeKind, IntakeView, Progress};
-pub use import::{
-    ChosenColumn, CorrectedRow, DraftView, ImportApplied, ImportPreview, KnownRow, ListDecisions,
-    ListReading, MappedColumn, OpenedList,
-};
-pub use note::{NewNote, NoteView};
+pub use likeness::{Likeness, LikenessReason};
+pub use note::{NewFollowUp, NewNote, NoteView};
 pub use office::{AreaOverview, OfficePerson, Overview, TotalView};
-pub use person::{
-    HouseholdView, NameView, NewPerson, NextDue, PersonChange, PersonDetail, PersonFilter, PersonRef,
-    PersonRow, RelationshipView, StayView,
-};
+pub use person::{HouseholdView, LanguageView, NameView, NewPerson, NextDue, PersonChange, PersonDetail, PersonFilter, PersonRef, PersonRow, RelationshipView, StayView};
 pub use preference::{PreferenceChange, Preferences};
 pub use roster::{DeviceView, RosterView, UnitView};
 pub use rule::RuleTable;
 pub use saved_view::{PersonSort, SavedView, ViewId};
 pub use search::{Hit, HitKind, Matched, SearchResult};
-pub use task::{FollowUpDays, NewTask, TaskFilter, TaskView};
+pub use stay::NewStay;
 pub use step::StepView;
+pub use story::{Place, StoryChange, StoryEntry, StoryEvent};
+pub use task::{FollowUpDays, NewTask, TaskFilter, TaskView};

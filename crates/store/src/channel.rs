@@ -63,6 +63,8 @@ pub struct BundleRecord {
     pub bytes: u64,
     /// How far the sender's operations reached.
     pub vector: Vector,
+    /// What the recipient was taken to have already: what it held reaches from here to there.
+    pub since: Vector,
 }
 
 fn int(number: u64) -> i64 {
@@ -164,7 +166,7 @@ impl Reader<'_> {
     fn read_bundles(&self, rest: &str, values: &[&dyn rusqlite::ToSql]) -> Result<Vec<BundleRecord>> {
         let sql = format!(
             "SELECT id, is_outgoing, scope, device, epoch, sender, recipient, seq, manifest, created_hlc, at_ms,
-                    was_applied, persons, operations, bytes, vector, previous FROM bundle {rest}"
+                    was_applied, persons, operations, bytes, vector, previous, since FROM bundle {rest}"
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
         let rows = statement.query_map(values, |row| {
@@ -189,6 +191,7 @@ impl Reader<'_> {
                 bytes: row.get::<_, i64>(14)?.unsigned_abs(),
                 vector: serde_json::from_str(row.get_ref(15)?.as_str()?).unwrap_or_default(),
                 previous: row.get_ref(16)?.as_blob_or_null()?.map(digest),
+                since: serde_json::from_str(row.get_ref(17)?.as_str()?).unwrap_or_default(),
             })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -281,8 +284,8 @@ impl Writer<'_> {
     /// File errors.
     pub fn record_bundle(&mut self, bundle: &BundleRecord) -> Result<()> {
         let sql = "INSERT OR REPLACE INTO bundle (id, is_outgoing, scope, device, epoch, sender, recipient, seq, manifest,
-                       created_hlc, at_ms, was_applied, persons, operations, bytes, vector, previous)
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)";
+                       created_hlc, at_ms, was_applied, persons, operations, bytes, vector, previous, since)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)";
         self.conn.prepare_cached(sql)?.execute(params![
             bundle.id.0.into_bytes(),
             bundle.is_outgoing,
@@ -301,6 +304,7 @@ impl Writer<'_> {
             int(bundle.bytes),
             vector_text(&bundle.vector)?,
             bundle.previous.map(|previous| previous.0),
+            vector_text(&bundle.since)?,
         ])?;
         Ok(())
     }

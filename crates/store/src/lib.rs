@@ -13,6 +13,7 @@
 //! | `draft` | what is being typed and not saved yet |
 //! | `index` | how the search is kept up |
 //! | `reader`, `query` | how things are read |
+//! | `channel`, `told` | what left, what came, and of whom |
 //! | `upgrade` | what a newer version must do once |
 //! | `backup` | how it is copied, and brought back from a copy |
 //! | `check` | whether all of it is sound |
@@ -40,6 +41,7 @@ mod query;
 mod reader;
 mod row;
 mod setting;
+mod told;
 mod upgrade;
 mod write;
 
@@ -60,6 +62,7 @@ pub use open::Store;
 pub use query::{ListImport, NoteRow, PersonHit, Step, TaskRow};
 pub use reader::{Reader, Row};
 pub use row::StepId;
+pub use told::Told;
 pub use write::{Changed, Done, Stamp, Writer};
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("schema/draft.sql")),
     M::up(include_str!("schema/task.sql")),
     M::up(include_str!("schema/note_language.sql")),
+    M::up(include_str!("schema/told.sql")),
 ];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 

@@ -9,12 +9,35 @@ macro_rules! every_command {
             caseload::caseload_touch
             caseload::caseload_unlock
             person::person_add
+            person::person_close
+            person::person_disclosures
             person::person_edit
+            person::person_erase
+            person::person_erasure
+            person::person_family
             person::person_get
+            person::person_languages
             person::person_list
             draft::draft_drop
             draft::draft_keep
             draft::draft_list
+            person::person_reopen
+            person::person_resembling
+            person::person_story
+            name::name_add
+            name::name_edit
+            name::name_order
+            name::name_remove
+            shelter::shelter_list
+            worker::worker_list
+            stay::stay_add
+            stay::stay_edit
+            stay::stay_remove
+            household::household_join
+            household::household_leave
+            household::household_name
+            relationship::relationship_add
+            relationship::relationship_remove
             note::note_add
             note::note_list
             note::note_today

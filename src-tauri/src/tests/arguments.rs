@@ -23,6 +23,7 @@ pub(super) fn of(command: &str) -> Value {
             "may_move_aside": false,
         } }),
         "backup_verify" => json!({ "at": "own", "name": "none.ankommen-backup" }),
+        | "office_persons" | "program_print" | "receipt_list" | "shelter_list" | "worker_list" => json!({}),
         "bundle_export" | "bundle_preview" => json!({ "to": "office", "scope": "office" }),
         "bundle_export" => json!({ "to": "office", "scope": "office", "elsewhere": false }),
         "device_compare" => json!({ "name": "area-1-second", "words": "acht Wörter" }),
@@ -40,14 +41,39 @@ pub(super) fn of(command: &str) -> Value {
         }
         "draft_drop" => json!({ "place": "note:new" }),
         "draft_keep" => json!({ "place": "note:new", "content": "{}" }),
+        "consent_withdraw"
+        | "name_remove"
+        | "person_disclosures"
+        | "person_erase"
+        | "person_erasure"
+        | "person_family"
+        | "person_get"
+        | "person_reopen"
+        | "person_story"
+        | "relationship_remove"
+        | "stay_remove" => json!({ "id": NOBODY }),
+        "household_join" => json!({ "persons": [NOBODY], "label": "Tesfay" }),
+        "household_leave" => json!({ "person": NOBODY }),
+        "household_name" => json!({ "id": NOBODY, "label": "Tesfay" }),
+        "name_add" => json!({ "person": NOBODY, "name": { "given": "Filmon" } }),
+        "name_edit" => json!({ "id": NOBODY, "name": { "given": "Filmon" } }),
+        "name_order" => json!({ "person": NOBODY, "first": [NOBODY] }),
         "note_add" => json!({ "note": { "persons": [NOBODY], "minutes": 20, "topics": ["language"] } }),
         "note_list" => json!({ "person": NOBODY }),
         "person_add" => json!({ "person": { "names": [{ "family": "Tesfay", "given": "Filmon" }] } }),
+        "person_close" => json!({ "id": NOBODY, "on": "2026-12-31" }),
+        "person_languages" => {
+            json!({ "id": NOBODY, "languages": [{ "language": "tir", "level": "native" }] })
+        }
+        "person_resembling" => json!({ "person": { "names": [{ "given": "Filmon" }] } }),
         "person_edit" => json!({ "id": NOBODY, "changes": [{ "field": "phone", "value": "0221 1" }] }),
         "person_list" => json!({ "filter": {} }),
         "preference_set" => json!({ "change": { "name": "lock_minutes", "value": 10 } }),
         "step_list" => json!({ "limit": 20 }),
         "step_undo" => json!({ "id": NOBODY }),
+        "relationship_add" => json!({ "tie": { "from": NOBODY, "kind": "sibling", "to_name": "Tesfay" } }),
+        "stay_add" => json!({ "person": NOBODY, "stay": { "shelter": "Haus Birkenweg", "room": "12" } }),
+        "stay_edit" => json!({ "id": NOBODY, "stay": { "shelter": "Haus Birkenweg", "room": "14" } }),
         "search" => json!({ "query": "tesfai", "limit": 20 }),
         "task_add" => json!({ "task": { "kind": "follow_up", "due_on": "2026-12-14" } }),
         "task_edit" => json!({ "id": NOBODY, "task": { "kind": "task", "what": "Brief lesen" } }),

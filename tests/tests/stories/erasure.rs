@@ -2,8 +2,8 @@
 //! numbers of past months stay true.
 
 use app::household;
-use app::relationship::{self, NewRelationship};
-use app::view::{ImportState, NewNote};
+use app::relationship;
+use app::view::{ImportState, NewNote, NewRelationship};
 use model::code::RelationshipKind;
 use model::snapshot::Measure;
 use model::{PersonId, Scope};
@@ -76,10 +76,11 @@ fn an_erased_person_is_gone_on_both_devices_and_the_numbers_stay() {
         .add_note(person, &format!("{SECRET} fragt nach dem Brief"));
     let sister = world.nord.add_person("Anderswo, Rojin");
     let tie = NewRelationship {
-        from: sister,
+        from: Some(sister),
         kind: RelationshipKind::Sibling,
         to: Some(person),
         to_name: String::new(),
+        lives_in: String::new(),
     };
     done(relationship::add(&mut world.nord.session, &tie));
     replicate(&mut world, "1.ankommen", true);

@@ -2,6 +2,7 @@
 
 mod backup;
 mod bad_bundle;
+mod case_story;
 mod channels;
 mod codes;
 mod consent;
@@ -10,6 +11,7 @@ mod disclosure;
 mod drafts;
 mod enrolment;
 mod erasure;
+mod file;
 mod forms;
 mod golden;
 mod not_believed;
@@ -19,5 +21,6 @@ mod people_list;
 mod saved_view;
 mod schedules;
 mod tasks;
+mod told_of_her;
 mod two_devices;
 mod undo;

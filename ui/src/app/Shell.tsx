@@ -15,7 +15,7 @@ import { NoteDialog } from "../screens/note/NoteDialog";
 import { OverviewScreen } from "../screens/overview/OverviewScreen";
 import { PaletteDialog } from "../screens/palette/PaletteDialog";
 import { PeopleScreen } from "../screens/people/PeopleScreen";
-import { NewPersonDialog } from "../screens/person/NewPersonDialog";
+import { NewPersonDialog } from "../screens/person/new/NewPersonDialog";
 import { PersonScreen } from "../screens/person/PersonScreen";
 import { SettingsScreen } from "../screens/settings/SettingsScreen";
 import { StepsDialog } from "../screens/steps/StepsDialog";
@@ -155,7 +155,9 @@ function WorkerScreens({ status }: { status: Status }) {
       <Route path="/people">
         <PeopleScreen status={status} />
       </Route>
-      <Route path="/people/:id">{({ id }) => <PersonScreen key={id} id={id} today={status.today} />}</Route>
+      <Route path="/people/:id/:section?">
+        {({ id, section = "" }) => <PersonScreen key={id} id={id} section={section} today={status.today} />}
+      </Route>
       <Route path="/bundle">
         <BundleScreen status={status} />
       </Route>

@@ -14,21 +14,31 @@ import type {
   ConflictValue,
   ConflictView,
   ConsentId,
+  Disclosures,
   Display,
+  Erasure,
+  ErasurePreview,
   ExportPreview,
   ExportResult,
+  FamilyView,
   FilePlace,
   FollowUpDays,
+  HouseholdId,
   ImportApplied,
   ImportOutcome,
   IntakeFile,
   IntakeView,
   KeptDraft,
+  LanguageView,
+  Likeness,
   ListDecisions,
   ListReading,
+  NameView,
   NewConsent,
   NewNote,
   NewPerson,
+  NewRelationship,
+  NewStay,
   NewTask,
   NoteView,
   OfficePerson,
@@ -38,22 +48,28 @@ import type {
   PersonDetail,
   PersonFilter,
   PersonId,
+  PersonNameId,
   PersonRow,
   PreferenceChange,
   Preferences,
   Progress,
   Recipient,
+  RelationshipId,
   RuleTable,
   SavedView,
   Scope,
   SearchResult,
+  ShelterRow,
   Standing,
   Status,
+  StayId,
   StepView,
+  StoryEntry,
   TaskFilter,
   TaskId,
   TaskView,
   ViewId,
+  WorkerRow,
 } from "./types";
 
 /**
@@ -83,6 +99,57 @@ export interface Backend {
   personAdd(person: NewPerson): Promise<PersonId>;
   /** Changes fields of a person; all of them or none. */
   personEdit(id: PersonId, changes: PersonChange[]): Promise<void>;
+  /** Sets her languages with how well she speaks and reads them, the one to speak with her first. */
+  personLanguages(id: PersonId, languages: LanguageView[]): Promise<void>;
+  /** Who is here already and might be the person who is being typed, the most alike first. */
+  personResembling(person: NewPerson): Promise<Likeness[]>;
+  /** A case as one story, newest first: notes, and what happened beside them. */
+  personStory(id: PersonId): Promise<StoryEntry[]>;
+  /** Who keeps house with her and who is tied to her. */
+  personFamily(id: PersonId): Promise<FamilyView>;
+  /** What left this device about her, and what the office knows since. */
+  personDisclosures(id: PersonId): Promise<Disclosures>;
+  /** Ends care on a day. */
+  personClose(id: PersonId, on: string): Promise<void>;
+  /** Goes on with care that had ended. */
+  personReopen(id: PersonId): Promise<void>;
+  /** What erasing her would do. Writes nothing. */
+  personErasure(id: PersonId): Promise<ErasurePreview>;
+  /** Forgets her for ever; cannot be undone. */
+  personErase(id: PersonId): Promise<Erasure>;
+
+  /** Keeps one more spelling of a name, behind those that are there. */
+  nameAdd(person: PersonId, name: NameView): Promise<PersonNameId>;
+  /** Corrects a spelling. */
+  nameEdit(id: PersonNameId, name: NameView): Promise<void>;
+  /** The first of these is shown from now on. */
+  nameOrder(person: PersonId, first: PersonNameId[]): Promise<void>;
+  /** Removes a spelling; the last one stays. */
+  nameRemove(id: PersonNameId): Promise<void>;
+
+  /** Shelters, by name. */
+  shelterList(): Promise<ShelterRow[]>;
+  /** Workers who can be responsible for somebody here, by name. */
+  workerList(): Promise<WorkerRow[]>;
+
+  /** Records a time in a shelter; one that lasts is a move. */
+  stayAdd(person: PersonId, stay: NewStay): Promise<StayId>;
+  /** Corrects a time in a shelter. */
+  stayEdit(id: StayId, stay: NewStay): Promise<void>;
+  /** Removes a time in a shelter that never was. */
+  stayRemove(id: StayId): Promise<void>;
+
+  /** Brings people into the household of the first of them, or into a new one. */
+  householdJoin(persons: PersonId[], label: string): Promise<HouseholdId>;
+  /** Ends a person's belonging to her household, today. */
+  householdLeave(person: PersonId): Promise<void>;
+  /** Changes what a household is called. */
+  householdName(id: HouseholdId, label: string): Promise<void>;
+
+  /** Records a family or legal tie. */
+  relationshipAdd(tie: NewRelationship): Promise<RelationshipId>;
+  /** Removes a tie that was wrong. */
+  relationshipRemove(id: RelationshipId): Promise<void>;
 
   /** Keeps what stands in a form, as JSON; it is durable when this comes back. Gives when it was kept. */
   draftKeep(place: string, content: string): Promise<KeptDraft["at"]>;

@@ -24,6 +24,34 @@ export const tauri: Backend = {
   personGet: (id) => call("person_get", { id }),
   personAdd: (person) => call("person_add", { person }),
   personEdit: (id, changes) => call("person_edit", { id, changes }),
+  personLanguages: (id, languages) => call("person_languages", { id, languages }),
+  personResembling: (person) => call("person_resembling", { person }),
+  personStory: (id) => call("person_story", { id }),
+  personFamily: (id) => call("person_family", { id }),
+  personDisclosures: (id) => call("person_disclosures", { id }),
+  personClose: (id, on) => call("person_close", { id, on }),
+  personReopen: (id) => call("person_reopen", { id }),
+  personErasure: (id) => call("person_erasure", { id }),
+  personErase: (id) => call("person_erase", { id }),
+
+  nameAdd: (person, name) => call("name_add", { person, name }),
+  nameEdit: (id, name) => call("name_edit", { id, name }),
+  nameOrder: (person, first) => call("name_order", { person, first }),
+  nameRemove: (id) => call("name_remove", { id }),
+
+  shelterList: () => call("shelter_list"),
+  workerList: () => call("worker_list"),
+
+  stayAdd: (person, stay) => call("stay_add", { person, stay }),
+  stayEdit: (id, stay) => call("stay_edit", { id, stay }),
+  stayRemove: (id) => call("stay_remove", { id }),
+
+  householdJoin: (persons, label) => call("household_join", { persons, label }),
+  householdLeave: (person) => call("household_leave", { person }),
+  householdName: (id, label) => call("household_name", { id, label }),
+
+  relationshipAdd: (tie) => call("relationship_add", { tie }),
+  relationshipRemove: (id) => call("relationship_remove", { id }),
 
   draftKeep: (place, content) => call("draft_keep", { place, content }),
   draftDrop: (place) => call("draft_drop", { place }),

@@ -241,6 +241,7 @@ pub(super) fn record(
         operations: manifest.counts.operations,
         bytes,
         vector: manifest.vector.to.clone(),
+        since: manifest.vector.from.clone(),
     })?;
     let known = writer.reader().channel(false, origin, &recipient)?;
     if manifest.seq() > known.map_or(0, |channel| channel.seq) {

@@ -20,7 +20,8 @@ struct Content {
     lines: Vec<String>,
     counts: Counts,
     vector: Span,
-    named: Vec<PersonId>,
+    /// With what it says of each, as it travels.
+    named: Vec<(PersonId, String)>,
     revoked: Vec<PersonId>,
 }
 
@@ -124,6 +125,13 @@ fn office(
         revocations: snapshot.revocations.len() as u64,
         ..Counts::default()
     };
+    let mut named = Vec::new();
+    for record in &snapshot.named {
+        if let Some(person) = record.person {
+            let told = serde_json::to_string(record).map_err(|_| ErrorCode::Internal)?;
+            named.push((person, told));
+        }
+    }
     Ok(Content {
         lines: snapshot.lines()?,
         counts,
@@ -131,7 +139,7 @@ fn office(
             from: Vector::default(),
             to: reader.vector()?,
         },
-        named: snapshot.named.iter().filter_map(|record| record.person).collect(),
+        named,
         revoked: snapshot.revocations,
     })
 }
@@ -170,11 +178,14 @@ fn record(
 ) -> Result<()> {
     let manifest = digest(written.manifest_sha256);
     writer.put_channel(true, origin, recipient, Channel { seq, manifest })?;
-    for person in &content.named {
+    let bundle = written.manifest.bundle;
+    for (person, record) in &content.named {
         writer.note_named(recipient, *person, false, seq)?;
+        writer.note_told(bundle, *person, Some(record))?;
     }
     for person in &content.revoked {
         writer.note_named(recipient, *person, true, seq)?;
+        writer.note_told(bundle, *person, None)?;
     }
     let link = written.manifest.channel.as_ref();
     Ok(writer.record_bundle(&BundleRecord {
@@ -194,5 +205,6 @@ fn record(
         operations: written.manifest.counts.operations,
         bytes: written.bytes,
         vector: written.manifest.vector.to.clone(),
+        since: written.manifest.vector.from.clone(),
     })?)
 }

@@ -1,4 +1,6 @@
+use bundle::Roster;
 use model::Scope;
+use store::{BundleRecord, Reader};
 
 use super::receipt::confirmed_snapshots;
 use crate::roster::read;
@@ -24,18 +26,7 @@ pub fn history(session: &Session, limit: u32) -> Result<Vec<BundleHistory>> {
                 .and_then(|roster| roster.device(id))
                 .map(|device| device.name.clone())
         };
-        let mut is_confirmed = !bundle.is_outgoing;
-        if let (true, Some(roster)) = (bundle.is_outgoing, &roster) {
-            for device in roster.active_devices(unit) {
-                is_confirmed |= match bundle.scope {
-                    Scope::Replica | Scope::Transfer => {
-                        let confirmed = reader.confirmed(&device.id.to_string())?;
-                        confirmed.vector.dominates(&bundle.vector)
-                    }
-                    _ => confirmed_snapshots(&reader, device.id, bundle.origin)? >= bundle.seq,
-                };
-            }
-        }
+        let is_confirmed = !bundle.is_outgoing || is_confirmed(&reader, roster.as_ref(), &bundle)?;
         lines.push(BundleHistory {
             is_outgoing: bundle.is_outgoing,
             bundle: BundleFact {
@@ -54,4 +45,29 @@ pub fn history(session: &Session, limit: u32) -> Result<Vec<BundleHistory>> {
         });
     }
     Ok(lines)
+}
+
+/// Whether a device of the recipient has confirmed a bundle that left.
+pub(crate) fn is_confirmed(
+    reader: &Reader<'_>,
+    roster: Option<&Roster>,
+    bundle: &BundleRecord,
+) -> Result<bool> {
+    let Some(roster) = roster else {
+        return Ok(false);
+    };
+    let unit = bundle.recipient.split('/').next().unwrap_or_default();
+    for device in roster.active_devices(unit) {
+        let is_in = match bundle.scope {
+            Scope::Replica | Scope::Transfer => {
+                let confirmed = reader.confirmed(&device.id.to_string())?;
+                confirmed.vector.dominates(&bundle.vector)
+            }
+            _ => confirmed_snapshots(reader, device.id, bundle.origin)? >= bundle.seq,
+        };
+        if is_in {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

@@ -144,7 +144,8 @@ fn reason_of(reason: Withheld) -> StayingReason {
     }
 }
 
-fn label(roster: &Roster, address: &Address) -> String {
+/// A unit, or one of its devices, as people say it.
+pub(crate) fn label(roster: &Roster, address: &Address) -> String {
     let unit = roster
         .unit(&address.unit)
         .map(|unit| unit.label.clone())

@@ -131,6 +131,7 @@ pub(super) fn write_receipt(
             operations: 0,
             bytes: written.bytes,
             vector: Vector::default(),
+            since: Vector::default(),
         })?)
     })?;
     file.persist()?;

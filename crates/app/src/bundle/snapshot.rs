@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use model::PersonId;
 use model::code::ConsentPurpose;
 use model::disclose::{Dossier, Withheld, may_be_named, project_master};
 use model::record::{Consent, Person, Worker};
 use model::snapshot::{MasterRecord, Measure, Revocation, SnapshotLine, Total};
-use store::Reader;
+use model::{PersonId, WorkerId};
+use store::{Reader, Row};
 
 use super::told::{Told, to_be_forgotten};
 use crate::person::{Cards, present};
@@ -36,11 +36,7 @@ impl OfficeSnapshot {
         is_shared: bool,
     ) -> Result<OfficeSnapshot> {
         let cards = Cards::read_all(reader)?;
-        let workers: BTreeMap<_, _> = reader
-            .list_all::<Worker>()?
-            .into_iter()
-            .map(|row| (row.id, row.record.name))
-            .collect();
+        let workers = workers(reader)?;
         let people = reader.list_all::<Person>()?;
         let (mut named, mut withheld, mut households) = (Vec::new(), BTreeMap::new(), BTreeSet::new());
         let mut persons_in_care = 0u64;
@@ -57,30 +53,11 @@ impl OfficeSnapshot {
                     .and_then(|row| row.record.household_id)
                     .map_or(row.id.0, |id| id.0),
             );
-            let shelters: Vec<_> = cards.shelters().of_present(cards.stays(row.id)).collect();
-            match may_be_named(person, &shelters, &cards.consents(row.id), today) {
+            match master_of(&cards, &workers, profile, row, today) {
                 Err(reason) => {
                     withheld.insert(row.id, reason);
                 }
-                Ok(until) => {
-                    let stay = present(cards.stays(row.id)).map(|row| row.record.clone());
-                    let shelter = stay
-                        .as_ref()
-                        .and_then(|stay| cards.shelters().get(stay.shelter_id))
-                        .cloned();
-                    let worker = person
-                        .worker_id
-                        .and_then(|id| workers.get(&id).cloned().flatten());
-                    let dossier = Dossier {
-                        person: person.clone(),
-                        shown_name: cards.names(row.id).into_iter().next().map(|row| row.record),
-                        language: cards.languages(row.id).into_iter().next().map(|row| row.record),
-                        stay,
-                        shelter,
-                        worker: worker.or_else(|| Some(profile.worker.clone())),
-                    };
-                    named.push(project_master(row.id, &dossier, until));
-                }
+                Ok(record) => named.push(record),
             }
         }
         let now_named: BTreeSet<PersonId> = named.iter().filter_map(|record| record.person).collect();
@@ -130,6 +107,40 @@ impl OfficeSnapshot {
             .map(|line| serde_json::to_string(&line).map_err(|_| ErrorCode::Internal.into()))
             .collect()
     }
+}
+
+/// Workers by their rows, as colleagues know them.
+pub(crate) fn workers(reader: &Reader<'_>) -> Result<BTreeMap<WorkerId, String>> {
+    let all = reader.list_all::<Worker>()?.into_iter();
+    Ok(all.filter_map(|row| Some((row.id, row.record.name?))).collect())
+}
+
+/// What the office would be told of one person in care, or why nothing.
+pub(crate) fn master_of(
+    cards: &Cards,
+    workers: &BTreeMap<WorkerId, String>,
+    profile: &Profile,
+    row: &Row<Person>,
+    today: chrono::NaiveDate,
+) -> std::result::Result<MasterRecord, Withheld> {
+    let person = &row.record;
+    let shelters: Vec<_> = cards.shelters().of_present(cards.stays(row.id)).collect();
+    let until = may_be_named(person, &shelters, &cards.consents(row.id), today)?;
+    let stay = present(cards.stays(row.id)).map(|row| row.record.clone());
+    let shelter = stay
+        .as_ref()
+        .and_then(|stay| cards.shelters().get(stay.shelter_id))
+        .cloned();
+    let worker = person.worker_id.and_then(|id| workers.get(&id).cloned());
+    let dossier = Dossier {
+        person: person.clone(),
+        shown_name: cards.names(row.id).into_iter().next().map(|row| row.record),
+        language: cards.languages(row.id).into_iter().next().map(|row| row.record),
+        stay,
+        shelter,
+        worker: worker.or_else(|| Some(profile.worker.clone())),
+    };
+    Ok(project_master(row.id, &dossier, until))
 }
 
 fn is_month(text: &str) -> bool {

@@ -68,8 +68,16 @@ pub(super) fn doubt(writer: &mut Writer<'_>, persons: &BTreeSet<PersonId>) -> Re
     Ok(())
 }
 
+/// Whether a recipient has confirmed that nothing of this person is left there.
+pub(crate) fn has_forgotten(reader: &Reader<'_>, recipient: &str, person: PersonId) -> Result<bool> {
+    Ok(match told_to(reader, recipient)?.get(&person) {
+        None => true,
+        Some(mark) => *mark == (true, CONFIRMED),
+    })
+}
+
 /// Whether another device of the same area may tell the office of people too; a retired one may have.
-pub(super) fn shares_its_area(roster: &Roster, own: DeviceId) -> bool {
+pub(crate) fn shares_its_area(roster: &Roster, own: DeviceId) -> bool {
     roster.device(own).is_some_and(|device| {
         let mut others = roster.devices.iter().filter(|other| other.id != own);
         others.any(|other| other.unit == device.unit)

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use model::PersonId;
 use model::code::Sex;
 use model::record::{Nationality, Person, PersonName};
-use names::{BirthDate, NameRecord, Number, Prepared, Verdict, blocking_keys};
+use names::{BirthDate, Comparison, NameRecord, Number, Prepared, Verdict, blocking_keys};
 use store::Reader;
 
 use super::draft::Draft;
@@ -71,6 +71,31 @@ pub(super) fn find(reader: &Reader<'_>, drafts: &[Draft]) -> Result<Vec<Resembla
             mark(&mut found, drafts, other, place);
         }
     }
+    Ok(found)
+}
+
+/// Somebody here whom a new person resembles, with what that rests on.
+pub(crate) struct Alike {
+    pub(crate) person: PersonId,
+    pub(crate) comparison: Comparison,
+}
+
+/// Whom a person who is being entered resembles, the most alike first.
+pub(crate) fn alike(reader: &Reader<'_>, new: &NewPerson) -> Result<Vec<Alike>> {
+    let (ids, here) = people_here(reader)?;
+    let record = record_of(new);
+    let keys: BTreeSet<String> = blocking_keys(&record).into_iter().collect();
+    let wanted = Prepared::new(&record);
+    let mut found = Vec::new();
+    for (person, other) in ids.into_iter().zip(&here) {
+        if blocking_keys(other).iter().any(|key| keys.contains(key)) {
+            let comparison = wanted.compare(&Prepared::new(other));
+            if comparison.verdict != Verdict::Different {
+                found.push(Alike { person, comparison });
+            }
+        }
+    }
+    found.sort_by_key(|alike| std::cmp::Reverse((alike.comparison.verdict, alike.comparison.score)));
     Ok(found)
 }
 

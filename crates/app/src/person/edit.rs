@@ -1,13 +1,14 @@
 use chrono::NaiveDate;
 use model::record::{Nationality, PERSON, Person, PersonLanguage, PersonName, Stay};
-use model::{Cells, LanguageId, NationalityId, PersonId, Record, RowId};
+use model::{Cells, NationalityId, PersonId, Record, RowId};
 use store::{NewRow, Writer};
 
-use super::change::{cell, check_country, check_language};
+use super::change::{cell, check_country};
+use super::language::put_languages;
 use super::name::sorted;
 use super::shelter::{find_or_make, new_stay, present};
 use crate::text::{self, filled, invalid};
-use crate::view::PersonChange;
+use crate::view::{LanguageView, PersonChange};
 use crate::{ErrorCode, Result, Session};
 
 /// Changes fields of a person, all or none. Only what really differs becomes an operation.
@@ -57,7 +58,13 @@ pub fn edit(session: &mut Session, id: PersonId, changes: &[PersonChange]) -> Re
 }
 
 fn codes(typed: &str) -> Vec<String> {
-    typed.split([',', ' ']).filter_map(filled).collect()
+    let mut codes: Vec<String> = Vec::new();
+    for code in typed.split([',', ' ']).filter_map(filled) {
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
+    codes
 }
 
 fn rename(writer: &mut Writer<'_>, person: PersonId, typed: &str) -> Result<()> {
@@ -129,45 +136,21 @@ fn set_nationalities(writer: &mut Writer<'_>, person: PersonId, wanted: &[String
     Ok(())
 }
 
+/// Codes alone say nothing of how well somebody speaks: what is known of that stays.
 fn set_languages(writer: &mut Writer<'_>, person: PersonId, wanted: &[String]) -> Result<()> {
-    wanted.iter().try_for_each(|code| check_language(code))?;
     let here = writer
         .reader()
         .list_by::<PersonLanguage>("person_id", &person.to_string())?;
-    for row in here.iter().filter(|row| {
-        !row.record
-            .language
-            .as_ref()
-            .is_some_and(|code| wanted.contains(code))
-    }) {
-        writer.delete(PersonLanguage::TABLE.no, row.id.into())?;
-    }
-    for (rank, code) in (0u32..).zip(wanted) {
-        match here.iter().find(|row| row.record.language.as_ref() == Some(code)) {
-            Some(row) => {
-                let after = PersonLanguage {
-                    rank: Some(rank),
-                    ..row.record.clone()
-                };
-                writer.edit(
-                    PersonLanguage::TABLE.no,
-                    row.id.into(),
-                    row.record.changes_to(&after),
-                )?;
-            }
-            None => {
-                let record = PersonLanguage {
-                    person_id: Some(person),
-                    language: Some(code.clone()),
-                    rank: Some(rank),
-                    ..PersonLanguage::default()
-                };
-                let id = LanguageId(writer.make_id());
-                writer.create_rows(vec![NewRow::of(id, &record)])?;
-            }
+    let known = |code: &String| {
+        let row = here.iter().find(|row| row.record.language.as_ref() == Some(code));
+        LanguageView {
+            language: code.clone(),
+            level: row.and_then(|row| row.record.level),
+            reads: row.and_then(|row| row.record.reads),
         }
-    }
-    Ok(())
+    };
+    let wanted: Vec<LanguageView> = wanted.iter().map(known).collect();
+    put_languages(writer, person, &wanted)
 }
 
 /// Moving ends the present stay today and begins a new one; an empty text only ends it.

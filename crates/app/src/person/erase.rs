@@ -12,7 +12,7 @@ use crate::row_id::derive_row_id;
 use crate::{ErrorCode, Result, Session};
 
 /// What erasing a person did.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 pub struct Erasure {
     /// Rows of which nothing is left.
     pub rows: u32,

@@ -1,19 +1,19 @@
-use model::PersonId;
-use model::record::{Household, HouseholdMembership, Person, Relationship};
-use store::Reader;
+use model::record::{Area, Household, HouseholdMembership, Person, PersonLanguage, Relationship, Worker};
+use model::{PartBody, PersonId};
+use store::{Reader, Row};
 
 use super::card::Cards;
 use super::name::reference;
-use crate::view::{HouseholdView, PersonDetail, RelationshipView, StayView};
+use crate::view::{HouseholdView, LanguageView, PersonDetail, RelationshipView, StayView};
 use crate::{ErrorCode, Result, Session, conflict, consent};
 
 /// Everything about one person but her notes.
 ///
 /// # Errors
-/// `not_found`; file errors.
+/// `not_found`, `person_erased`; file errors.
 pub fn get(session: &Session, id: PersonId) -> Result<PersonDetail> {
     let (reader, today) = (session.reader(), session.today());
-    let fields = reader.get::<Person>(id)?.ok_or(ErrorCode::NotFound)?;
+    let fields = find(&reader, id)?;
     let cards = Cards::read_one(&reader, id)?;
     let mut stays: Vec<StayView> = cards
         .stays(id)
@@ -34,6 +34,15 @@ pub fn get(session: &Session, id: PersonId) -> Result<PersonDetail> {
     stays.sort_by_key(|stay| std::cmp::Reverse((stay.to_on.is_none(), stay.from_on)));
     Ok(PersonDetail {
         row: cards.row(id, &fields, today),
+        worker: match fields.worker_id {
+            Some(worker) => reader.get::<Worker>(worker)?.and_then(|worker| worker.name),
+            None => None,
+        },
+        area: match fields.area_id {
+            Some(area) => reader.get::<Area>(area)?.and_then(|area| area.name),
+            None => None,
+        },
+        languages: cards.languages(id).into_iter().map(language).collect(),
         household: household(&reader, &cards, id)?,
         relationships: relationships(&reader, id)?,
         stays,
@@ -42,6 +51,29 @@ pub fn get(session: &Session, id: PersonId) -> Result<PersonDetail> {
         notes: reader.count_notes_of(id)?,
         fields,
     })
+}
+
+/// The person; somebody who was erased is told apart from somebody who never was.
+pub(super) fn find(reader: &Reader<'_>, id: PersonId) -> Result<Person> {
+    if let Some(person) = reader.get::<Person>(id)? {
+        return Ok(person);
+    }
+    let operations = reader.row_operations(id.into())?;
+    let is_erased = operations.iter().any(|op| matches!(op.body, PartBody::Purge));
+    Err(if is_erased {
+        ErrorCode::PersonErased
+    } else {
+        ErrorCode::NotFound
+    }
+    .into())
+}
+
+fn language(row: Row<PersonLanguage>) -> LanguageView {
+    LanguageView {
+        language: row.record.language.unwrap_or_default(),
+        level: row.record.level,
+        reads: row.record.reads,
+    }
 }
 
 fn household(reader: &Reader<'_>, cards: &Cards, id: PersonId) -> Result<Option<HouseholdView>> {
@@ -88,6 +120,7 @@ fn relationships(reader: &Reader<'_>, id: PersonId) -> Result<Vec<RelationshipVi
                 is_first,
                 other: other.map(|other| reference(reader, other)).transpose()?,
                 other_name: tie.to_name.unwrap_or_default(),
+                lives_in: tie.lives_in.unwrap_or_default(),
             });
         }
     }

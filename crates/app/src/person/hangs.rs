@@ -1,25 +1,59 @@
 use model::record::{
     Consent, HouseholdMembership, Nationality, PersonLanguage, PersonName, Relationship, Stay, Task,
 };
-use model::{PersonId, Record};
+use model::{PersonId, Record, RowId};
 use store::Reader;
 
 use crate::Result;
 
 /// Whether anything is written about a person beside her own row.
 pub(crate) fn has_something(reader: &Reader<'_>, id: PersonId) -> Result<bool> {
-    Ok(reader.count_notes_of(id)? > 0
-        || has::<PersonName>(reader, "person_id", id)?
-        || has::<Nationality>(reader, "person_id", id)?
-        || has::<PersonLanguage>(reader, "person_id", id)?
-        || has::<HouseholdMembership>(reader, "person_id", id)?
-        || has::<Relationship>(reader, "from_person_id", id)?
-        || has::<Relationship>(reader, "to_person_id", id)?
-        || has::<Stay>(reader, "person_id", id)?
-        || has::<Consent>(reader, "person_id", id)?
-        || has::<Task>(reader, "person_id", id)?)
+    Ok(reader.count_notes_of(id)? > 0 || !elements_of(reader, id, false)?.is_empty())
 }
 
-fn has<R: Record>(reader: &Reader<'_>, column: &str, id: PersonId) -> Result<bool> {
-    Ok(!reader.list_by::<R>(column, &id.to_string())?.is_empty())
+/// Every row that says something of her, or did before it was deleted: her own, what hangs on it, her notes.
+pub(super) fn rows_of(reader: &Reader<'_>, id: PersonId) -> Result<Vec<RowId>> {
+    let mut rows = vec![RowId::from(id)];
+    rows.extend(elements_of(reader, id, true)?);
+    let mut notes = reader.notes_of(id, u32::MAX)?;
+    notes.extend(reader.deleted_notes_of(id)?);
+    rows.extend(notes.into_iter().map(|row| RowId::from(row.id)));
+    Ok(rows)
+}
+
+fn elements_of(reader: &Reader<'_>, id: PersonId, with_deleted: bool) -> Result<Vec<RowId>> {
+    let mut elements = Elements {
+        reader,
+        id: id.to_string(),
+        with_deleted,
+        rows: Vec::new(),
+    };
+    elements.add::<PersonName>("person_id")?;
+    elements.add::<Nationality>("person_id")?;
+    elements.add::<PersonLanguage>("person_id")?;
+    elements.add::<HouseholdMembership>("person_id")?;
+    elements.add::<Relationship>("from_person_id")?;
+    elements.add::<Relationship>("to_person_id")?;
+    elements.add::<Stay>("person_id")?;
+    elements.add::<Consent>("person_id")?;
+    elements.add::<Task>("person_id")?;
+    Ok(elements.rows)
+}
+
+struct Elements<'a> {
+    reader: &'a Reader<'a>,
+    id: String,
+    with_deleted: bool,
+    rows: Vec<RowId>,
+}
+
+impl Elements<'_> {
+    fn add<R: Record>(&mut self, column: &str) -> Result<()> {
+        let mut found = self.reader.list_by::<R>(column, &self.id)?;
+        if self.with_deleted {
+            found.extend(self.reader.list_deleted_by::<R>(column, &self.id)?);
+        }
+        self.rows.extend(found.into_iter().map(|row| row.id.into()));
+        Ok(())
+    }
 }

@@ -1,22 +1,9 @@
-use model::code::RelationshipKind;
+use model::RelationshipId;
 use model::record::{Person, Relationship};
-use model::{PersonId, RelationshipId};
 
-use crate::text::{filled, invalid, name};
+use crate::text::{filled, invalid, line, name};
+use crate::view::NewRelationship;
 use crate::{ErrorCode, Result, Session};
-
-/// A tie as it is entered, read from the first person to the other one.
-#[derive(Clone, Debug)]
-pub struct NewRelationship {
-    /// The first person.
-    pub from: PersonId,
-    /// What ties them.
-    pub kind: RelationshipKind,
-    /// The other one, if there is a file.
-    pub to: Option<PersonId>,
-    /// The other one's name, if there is none.
-    pub to_name: String,
-}
 
 /// Records a tie.
 ///
@@ -25,18 +12,25 @@ pub struct NewRelationship {
 pub fn add(session: &mut Session, new: &NewRelationship) -> Result<RelationshipId> {
     session.require_worker()?;
     name("to_name", &new.to_name)?;
-    if new.to == Some(new.from) || (new.to.is_none() && new.to_name.trim().is_empty()) {
+    line("lives_in", &new.lives_in)?;
+    let is_somebody_without_a_file = new.from.is_none() || new.to.is_none();
+    let is_fit = match (new.from, new.to) {
+        (Some(from), Some(to)) => from != to,
+        (None, None) => false,
+        _ => filled(&new.to_name).is_some(),
+    };
+    if !is_fit {
         return Err(invalid("to", "another_person"));
     }
     let tie = Relationship {
-        from_person_id: Some(new.from),
+        from_person_id: new.from,
         to_person_id: new.to,
         kind: Some(new.kind),
-        to_name: filled(&new.to_name).filter(|_| new.to.is_none()),
-        lives_in: None,
+        to_name: filled(&new.to_name).filter(|_| is_somebody_without_a_file),
+        lives_in: filled(&new.lives_in).filter(|_| is_somebody_without_a_file),
     };
     let done = session.write("relationship_add", |writer| {
-        for person in [Some(new.from), new.to].into_iter().flatten() {
+        for person in [new.from, new.to].into_iter().flatten() {
             writer
                 .reader()
                 .get::<Person>(person)?

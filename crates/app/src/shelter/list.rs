@@ -3,12 +3,13 @@ use std::collections::BTreeMap;
 use model::ShelterId;
 use model::disclose::is_protected;
 use model::record::{Shelter, Stay};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::{Result, Session};
 
 /// A shelter with who lives there now.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct ShelterRow {
     /// Its id.
     pub id: ShelterId,

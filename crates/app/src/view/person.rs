@@ -1,6 +1,6 @@
 use chrono::NaiveDate;
 use model::code::{
-    ConsentPurpose, Intensity, InterpreterNeed, NameSource, PersonFlag, RelationshipKind, ResidenceStatus,
+    ConsentPurpose, Intensity, InterpreterNeed, LanguageLevel, NameSource, PersonFlag, RelationshipKind, ResidenceStatus,
     Sex, StatusGroup,
 };
 use model::disclose::Veto;
@@ -105,6 +105,12 @@ pub struct PersonDetail {
     pub row: PersonRow,
     /// Every field of the person itself.
     pub fields: Person,
+    /// Name of the responsible worker.
+    pub worker: Option<String>,
+    /// Name of the area that cares for her.
+    pub area: Option<String>,
+    /// The languages she speaks, the one to speak with her first.
+    pub languages: Vec<LanguageView>,
     /// Who keeps house with her.
     pub household: Option<HouseholdView>,
     /// Family and legal ties.
@@ -117,6 +123,18 @@ pub struct PersonDetail {
     pub conflicts: Vec<ConflictView>,
     /// Number of notes.
     pub notes: u32,
+}
+
+/// A language a person speaks.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct LanguageView {
+    /// ISO 639-3.
+    pub language: String,
+    /// How well.
+    pub level: Option<LanguageLevel>,
+    /// Whether she reads it; empty where nobody asked.
+    pub reads: Option<bool>,
 }
 
 /// A household with its present members.
@@ -143,6 +161,8 @@ pub struct RelationshipView {
     pub other: Option<PersonRef>,
     /// The other one's name, if there is none.
     pub other_name: String,
+    /// Where somebody without a file lives, in words.
+    pub lives_in: String,
 }
 
 /// A time in a shelter.

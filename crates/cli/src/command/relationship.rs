@@ -1,5 +1,5 @@
-use app::relationship::{self, NewRelationship};
-use app::{PersonId, RelationshipId, code as codes};
+use app::view::NewRelationship;
+use app::{PersonId, RelationshipId, code as codes, relationship};
 use clap::{Args, Subcommand};
 use serde::Serialize;
 
@@ -35,6 +35,9 @@ pub struct Add {
     /// The other one's name, where there is no file
     #[arg(long, value_name = "NAME", conflicts_with = "to")]
     to_name: Option<String>,
+    /// Where somebody without a file lives, in words
+    #[arg(long, value_name = "TEXT", conflicts_with = "to")]
+    lives_in: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -49,10 +52,11 @@ impl Relationship {
         match self {
             Relationship::Add(call) => {
                 let new = NewRelationship {
-                    from: call.from,
+                    from: Some(call.from),
                     kind: call.kind,
                     to: call.to,
                     to_name: call.to_name.unwrap_or_default(),
+                    lives_in: call.lives_in.unwrap_or_default(),
                 };
                 let id = relationship::add(&mut context.open()?, &new)?;
                 context

@@ -28,7 +28,7 @@ record! {
 record! {
     /// A family or legal tie, read from the first person to the second.
     pub struct Relationship[RelationshipId] in RELATIONSHIP = 7 "relationship" {
-        /// The first person.
+        /// The first person; empty for somebody without a file here.
         1 from_person_id: PersonId => Case, Remove;
         /// The second person; empty for somebody without a file here.
         2 to_person_id: PersonId => Case, Remove;

@@ -4,6 +4,7 @@ import type { ErrorCode, Status } from "../types";
 import { memoryBackups, pickedBackup } from "./backup";
 import { Outgoing } from "./bundle";
 import { dropDraft, keepDraft } from "./draft";
+import { fileVerbs } from "./file";
 import { Brought, offeredTo } from "./intake";
 import { licenceList } from "./licences";
 import { makeLists } from "./list";
@@ -43,7 +44,17 @@ export interface Memory extends Backend {
 const seenClosed: ErrorCode[] = ["database_lost", "database_damaged", "slots_damaged", "database_newer"];
 
 function emptied(): World {
-  return { residents: new Map(), notes: [], drafts: [], tasks: [], conflicts: [], history: [], changes: 0, steps: [] };
+  return {
+    residents: new Map(),
+    notes: [],
+    drafts: [],
+    tasks: [],
+    conflicts: [],
+    history: [],
+    changes: 0,
+    steps: [],
+    erased: new Set(),
+  };
 }
 
 /** The program on invented people, for the browser and for tests. Nothing is kept. */
@@ -129,6 +140,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     personGet: (id) => verb(() => detailOf(world, id)),
     personAdd: (person) => step("person_add", () => addPerson(world, person)),
     personEdit: (id, changes) => step("person_edit", () => editPerson(world, id, changes)),
+    ...fileVerbs(world, verb),
     draftKeep: (place, content) => verb(() => keepDraft(world, place, content)),
     draftDrop: (place) => verb(() => dropDraft(world, place)),
     draftList: () => verb(() => world.drafts),

@@ -13,6 +13,7 @@ import type {
 } from "../types";
 import { dropDraft } from "./draft";
 import { addTask } from "./task";
+import { changed, entered } from "./more";
 import { householdOf, makeId, now, type Resident, refOf, rowOf, today, type World } from "./world";
 
 const fail = (code: Failure["code"], params: Record<string, string> = {}) => new Failure({ code, params });
@@ -20,7 +21,7 @@ const fail = (code: Failure["code"], params: Record<string, string> = {}) => new
 /** The person, or `not_found`. */
 export function residentIn(world: World, id: string): Resident {
   const resident = world.residents.get(id);
-  if (!resident) throw fail("not_found");
+  if (!resident) throw fail(world.erased.has(id) ? "person_erased" : "not_found");
   return resident;
 }
 
@@ -79,6 +80,12 @@ export function detailOf(world: World, id: string): PersonDetail {
       world.conflicts.some((conflict) => conflict.person === id),
     ),
     fields: { ...resident.fields },
+    worker: "Ines Falkenhag",
+    area: "Raum Nord",
+    languages: resident.languages.map((language) => ({
+      language,
+      ...(resident.spoken[language] ?? { level: null, reads: null }),
+    })),
     household: householdOf(world, resident),
     relationships: resident.relationships,
     stays: resident.stays,
@@ -116,6 +123,8 @@ export function addPerson(world: World, person: NewPerson): string {
     consents: [],
     household: null,
     relationships: [],
+    spoken: {},
+    log: [entered(`${today}T14:02:00`, false)],
   };
   world.residents.set(resident.id, resident);
   world.changes += 1;
@@ -126,6 +135,7 @@ export function addPerson(world: World, person: NewPerson): string {
 export function editPerson(world: World, id: string, changes: PersonChange[]): void {
   const resident = residentIn(world, id);
   const fields: Record<string, unknown> = { ...resident.fields };
+  const before = { ...fields };
   const booleans = ["is_address_protected", "is_whereabouts_unknown"];
   const list = (value: string) =>
     value
@@ -155,6 +165,7 @@ export function editPerson(world: World, id: string, changes: PersonChange[]): v
     else fields[field] = booleans.includes(field) ? value === "true" : value;
   }
   if (stay.shelter) resident.stays = [stay, ...resident.stays.slice(1)];
+  resident.log.push(...changed(before, fields));
   resident.fields = fields;
   world.changes += changes.length;
 }

@@ -5,6 +5,7 @@ import type {
   ConsentView,
   HouseholdView,
   KeptDraft,
+  LanguageView,
   NameView,
   NoteView,
   Person,
@@ -13,9 +14,11 @@ import type {
   RelationshipView,
   StatusGroup,
   StayView,
+  StoryEntry,
   TaskView,
 } from "../types";
 import { flagsOf, nextDueOf } from "./flags";
+import { tellMore } from "./more";
 import { type Seed, seeds } from "./people";
 import type { Step } from "./steps";
 import { longStory, shortStories } from "./stories";
@@ -32,10 +35,14 @@ export interface Resident {
   fields: Person;
   nationalities: string[];
   languages: string[];
+  /** How well she speaks and reads them, where it is known. */
+  spoken: Record<string, Omit<LanguageView, "language">>;
   stays: StayView[];
   consents: ConsentView[];
-  household: { id: string; label: string } | null;
+  household: { id: string; label: string; since: string } | null;
   relationships: RelationshipView[];
+  /** What happened beside the notes and the days that stand in the file. */
+  log: StoryEntry[];
 }
 
 /** Everything the invented city holds; changed in place. */
@@ -48,6 +55,8 @@ export interface World {
   history: BundleHistory[];
   changes: number;
   steps: Step[];
+  /** People who were erased for ever. */
+  erased: Set<string>;
 }
 
 let counted = 0;
@@ -117,8 +126,10 @@ function residentOf(seed: Seed): Resident {
     languages: seed.languages,
     stays: seed.shelter ? [stay] : [],
     consents: consentsOf(seed),
-    household: home ? { id: households.get(home) ?? "", label: home } : null,
+    household: home ? { id: households.get(home) ?? "", label: home, since: "2026-09-03" } : null,
     relationships: [],
+    spoken: {},
+    log: [],
   };
 }
 
@@ -157,6 +168,7 @@ export function makeWorld(many?: number): World {
     history: [],
     changes: 23,
     steps: [],
+    erased: new Set(),
   };
   const [first, second, third, fourth] = residents;
   if (first && second && third && fourth) addFamily(first, [second, third, fourth]);
@@ -187,6 +199,7 @@ export function makeWorld(many?: number): World {
   });
   if (first && second) {
     first.fields.phone = "0151 5550142";
+    tellMore(first, second);
     first.fields.azr_number = "26 04 17 0003912";
     first.fields.allocated_on = "2026-08-14";
     first.fields.arrived_on = "2026-06";
@@ -206,6 +219,7 @@ function addFamily(parent: Resident, children: Resident[]) {
       is_first: true,
       other: refOf(child),
       other_name: "",
+      lives_in: "",
     });
     child.relationships.push({
       id: makeId(),
@@ -213,6 +227,7 @@ function addFamily(parent: Resident, children: Resident[]) {
       is_first: false,
       other: refOf(parent),
       other_name: "",
+      lives_in: "",
     });
   }
   parent.relationships.push({
@@ -221,6 +236,7 @@ function addFamily(parent: Resident, children: Resident[]) {
     is_first: true,
     other: null,
     other_name: "Tekle Habtemariam Ogbazghi",
+    lives_in: "Kassala (Sudan)",
   });
 }
 
@@ -285,6 +301,14 @@ function groupOf(status: string | undefined): StatusGroup {
   return status.startsWith("duldung") ? "tolerated" : (groups[status] ?? "other");
 }
 
+/** Whole years today; of a year alone, as on 1 January of it. */
+function ageOf(birth: string | undefined): number | null {
+  if (!birth) return null;
+  const first = `${birth.replace("~", "")}-01-01`.slice(0, 10);
+  const years = Number(today.slice(0, 4)) - Number(first.slice(0, 4));
+  return first.slice(5) > today.slice(5) ? years - 1 : years;
+}
+
 /** The person where only her name is needed. */
 export function refOf(resident: Resident): PersonRef {
   const [shown, ...others] = resident.names;
@@ -309,7 +333,7 @@ export function rowOf(resident: Resident, notes: NoteView[], isDoubtful = false)
     id: resident.id,
     names: resident.names,
     birth: fields.birth ?? null,
-    age: fields.birth ? Number(today.slice(0, 4)) - Number(fields.birth.slice(0, 4)) - 1 : null,
+    age: ageOf(fields.birth),
     sex: fields.sex ?? null,
     languages: resident.languages,
     nationalities: resident.nationalities,
@@ -329,14 +353,14 @@ export function rowOf(resident: Resident, notes: NoteView[], isDoubtful = false)
     veto,
     next_due: nextDueOf(fields, resident.consents),
     flags: flagsOf(fields, resident.consents, veto, lastContactOn, isDoubtful),
-    is_closed: fields.closed_on !== undefined,
+    is_closed: fields.closed_on !== undefined && fields.closed_on < today,
   };
 }
 
 /** Who keeps house with her. */
 export function householdOf(world: World, resident: Resident): HouseholdView | null {
-  const home = resident.household;
-  if (!home) return null;
+  if (!resident.household) return null;
+  const { since: _since, ...home } = resident.household;
   const members = [...world.residents.values()].filter(
     (other) => other.household?.id === home.id && other !== resident,
   );

@@ -2,6 +2,7 @@
 import type { ConflictView } from "./ConflictView";
 import type { ConsentView } from "./ConsentView";
 import type { HouseholdView } from "./HouseholdView";
+import type { LanguageView } from "./LanguageView";
 import type { Person } from "./Person";
 import type { PersonRow } from "./PersonRow";
 import type { RelationshipView } from "./RelationshipView";
@@ -19,6 +20,7 @@ row: PersonRow,
  * Every field of the person itself.
  */
 fields: Person, 
+worker: string | null, area: string | null, languages: Array<LanguageView>, 
 /**
  * Who keeps house with her.
  */

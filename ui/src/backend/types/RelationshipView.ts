@@ -26,4 +26,4 @@ other: PersonRef | null,
 /**
  * The other one's name, if there is none.
  */
-other_name: string, };
+other_name: string, lives_in: string, };

@@ -7,7 +7,10 @@ import conflict from "./conflict.json";
 import consent from "./consent.json";
 import country from "./country.json";
 import draft from "./draft.json";
+import ending from "./ending.json";
 import error from "./error.json";
+import facts from "./facts.json";
+import family from "./family.json";
 import field from "./field.json";
 import handbook from "./handbook.json";
 import inbox from "./inbox.json";
@@ -24,6 +27,7 @@ import settings from "./settings.json";
 import trouble from "./trouble.json";
 import today from "./today.json";
 import step from "./step.json";
+import told from "./told.json";
 import unlock from "./unlock.json";
 
 /** Every sentence in German: the measure for the other languages. */
@@ -37,7 +41,10 @@ export const de = {
   consent,
   country,
   draft,
+  ending,
   error,
+  facts,
+  family,
   field,
   handbook,
   inbox,
@@ -54,5 +61,6 @@ export const de = {
   trouble,
   today,
   step,
+  told,
   unlock,
 };

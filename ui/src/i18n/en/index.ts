@@ -8,7 +8,10 @@ import conflict from "./conflict.json";
 import consent from "./consent.json";
 import country from "./country.json";
 import draft from "./draft.json";
+import ending from "./ending.json";
 import error from "./error.json";
+import facts from "./facts.json";
+import family from "./family.json";
 import field from "./field.json";
 import handbook from "./handbook.json";
 import inbox from "./inbox.json";
@@ -25,6 +28,7 @@ import settings from "./settings.json";
 import trouble from "./trouble.json";
 import today from "./today.json";
 import step from "./step.json";
+import told from "./told.json";
 import unlock from "./unlock.json";
 
 /** Every sentence in English; the type says when one is missing. */
@@ -38,7 +42,10 @@ export const en: Shape<typeof de> = {
   consent,
   country,
   draft,
+  ending,
   error,
+  facts,
+  family,
   field,
   handbook,
   inbox,
@@ -55,6 +62,7 @@ export const en: Shape<typeof de> = {
   trouble,
   today,
   step,
+  told,
   unlock,
 };
 

@@ -25,7 +25,7 @@ interface Props {
   onChange: (persons: PersonRef[]) => void;
   autoFocus: boolean;
   /** Whoever it is about is chosen: on to what it was about. */
-  onDone: () => void;
+  onDone?: () => void;
 }
 
 /** So many people are offered while a name is typed. */
@@ -57,13 +57,13 @@ export function PersonPicker({ value, onChange, autoFocus, onDone }: Props) {
     const first = free[0];
     if (!first) return;
     take(first.person);
-    if (wanted === "go") onDone();
+    if (wanted === "go") onDone?.();
   });
 
   const choose = (id: React.Key | null) => {
     const hit = free.find((hit) => hit.person.id === id);
     if (hit) take(hit.person);
-    if (hit && goesOn.current) onDone();
+    if (hit && goesOn.current) onDone?.();
     goesOn.current = false;
   };
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -79,7 +79,7 @@ export function PersonPicker({ value, onChange, autoFocus, onDone }: Props) {
       onChange(value.slice(0, -1));
     } else if (event.key === "Enter" && name === "") {
       stop();
-      onDone();
+      onDone?.();
     } else if (event.key === "Enter" && hasMark) {
       goesOn.current = true;
     } else if (name !== "" && (event.key === "Enter" || event.key === ",")) {

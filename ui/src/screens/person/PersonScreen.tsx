@@ -1,37 +1,37 @@
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
 import { useDesk } from "../../app/desk";
 import { PageHead } from "../../app/PageHead";
 import { usePerson } from "../../app/queries";
+import { toFailure } from "../../backend/failure";
 import type { PersonDetail } from "../../backend/types";
 import type { Day } from "../../dates/iso";
+import { Action } from "../../design/parts/Action";
+import { EmptyState } from "../../design/parts/EmptyState";
 import { Load } from "../../design/parts/Load";
 import { refOf } from "../../design/parts/Name";
-import { ConflictCards } from "../conflicts/ConflictCards";
-import { Consents } from "./Consents";
-import { Facts } from "./Facts";
-import { Family } from "./Family";
-import { OfficeKnows } from "./OfficeKnows";
-import { PersonHead } from "./PersonHead";
-import { Story } from "./Story";
+import { Panel } from "../../design/parts/Panel";
+import { PersonHead } from "./head/PersonHead";
+import { Sections } from "./Sections";
 import "./person.css";
 
-/** One person: who she is, her story as one reading, what is agreed. */
-export function PersonScreen({ id, today }: { id: string; today: Day }) {
+/** One person: who she is, her story as one reading, and the sections of her file. */
+export function PersonScreen({ id, section, today }: { id: string; section: string; today: Day }) {
   const { t } = useTranslation();
   const person = usePerson(id);
+  if (person.isError && toFailure(person.error).code === "person_erased") return <Erased />;
   return (
     <>
-      {person.data ? null : <PageHead title={t("place.people")} />}
+      {person.data && !person.isError ? null : <PageHead title={t("place.people")} />}
       <Load query={person} rows={10}>
-        {(person) => <Person person={person} today={today} />}
+        {(person) => <File person={person} section={section} today={today} />}
       </Load>
     </>
   );
 }
 
-function Person({ person, today }: { person: PersonDetail; today: Day }) {
-  const { t } = useTranslation("conflict");
+function File({ person, section, today }: { person: PersonDetail; section: string; today: Day }) {
   const { subject } = useDesk();
   useEffect(() => {
     subject.current = refOf(person.row);
@@ -41,21 +41,24 @@ function Person({ person, today }: { person: PersonDetail; today: Day }) {
   }, [subject, person.row]);
   return (
     <div className="stack">
-      <PersonHead person={person} />
-      {person.conflicts.length > 0 ? (
-        <section className="stack" aria-label={t("title")}>
-          <ConflictCards conflicts={person.conflicts} today={today} />
-        </section>
-      ) : null}
-      <div className="cols cols-side">
-        <Story person={person} today={today} />
-        <div className="stack">
-          <OfficeKnows person={person} />
-          <Consents person={person} today={today} />
-          <Facts person={person} today={today} />
-          <Family person={person} />
-        </div>
-      </div>
+      <PersonHead person={person} today={today} />
+      <Sections person={person} section={section} today={today} />
     </div>
+  );
+}
+
+/** Somebody of whom nothing is left: an old link, or another window, led here. */
+function Erased() {
+  const { t } = useTranslation("person");
+  const [, navigate] = useLocation();
+  return (
+    <>
+      <PageHead title={t("erased")} />
+      <Panel title={t("erased")} hideTitle>
+        <EmptyState step={<Action onPress={() => navigate("/people")}>{t("to_people")}</Action>}>
+          {t("erased_hint")}
+        </EmptyState>
+      </Panel>
+    </>
   );
 }

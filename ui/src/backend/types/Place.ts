@@ -1,0 +1,3 @@
+// written by hand until generated
+
+export type Place = { shelter: string, room: string, };

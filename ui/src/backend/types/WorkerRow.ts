@@ -1,0 +1,2 @@
+import type { WorkerId } from "./WorkerId";
+export type WorkerRow = { id: WorkerId, name: string, };

@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
+import type { PersonDetail } from "../../backend/types";
+import type { Day } from "../../dates/iso";
+import { Consents } from "./consents/Consents";
+import { FactsSection } from "./facts/FactsSection";
+import { FamilySection } from "./family/FamilySection";
+import { Household } from "./family/Household";
+import { type Section, sectionOf, sections } from "./sections";
+import { Story } from "./story/Story";
+import { Disclosures } from "./told/Disclosures";
+
+interface Props {
+  person: PersonDetail;
+  /** The word in the address. */
+  section: string;
+  today: Day;
+}
+
+/** The file in its sections; each has an address of its own. */
+export function Sections({ person, section, today }: Props) {
+  const { t } = useTranslation("person");
+  const [, navigate] = useLocation();
+  const chosen = sectionOf(section);
+  const to = (section: Section) => `/people/${person.row.id}${section === "story" ? "" : `/${section}`}`;
+  const counts: Partial<Record<Section, number>> = {
+    consents: person.consents.filter((consent) => consent.holds).length,
+  };
+  const inside: Record<Section, () => ReactNode> = {
+    story: () => (
+      <div className="cols cols-side">
+        <Story person={person} today={today} />
+        <div className="stack no-print">
+          <Household person={person} today={today} />
+        </div>
+      </div>
+    ),
+    facts: () => <FactsSection person={person} today={today} />,
+    family: () => <FamilySection person={person} today={today} />,
+    consents: () => <Consents person={person} today={today} />,
+    told: () => <Disclosures person={person} today={today} />,
+  };
+  return (
+    <Tabs
+      className="sections"
+      selectedKey={chosen}
+      onSelectionChange={(key) => navigate(to(sectionOf(String(key))), { replace: true })}
+    >
+      <TabList className="section-tabs no-print" aria-label={t("sections")}>
+        {sections.map((section) => (
+          <Tab className="section-tab" key={section} id={section}>
+            {t(`section.${section}`)}
+            {counts[section] ? <span className="muted"> {counts[section]}</span> : null}
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel className="section-body" id={chosen} key={chosen}>
+        {inside[chosen]()}
+      </TabPanel>
+    </Tabs>
+  );
+}

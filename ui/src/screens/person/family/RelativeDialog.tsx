@@ -1,0 +1,122 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useDo } from "../../../app/queries";
+import { useBackend } from "../../../backend/context";
+import type { FamilyView, PersonDetail, PersonRef } from "../../../backend/types";
+import { Action } from "../../../design/parts/Action";
+import { Chips } from "../../../design/parts/Chips";
+import { DialogFrame } from "../../../design/parts/DialogFrame";
+import { Choice, TextInput, YesNo } from "../../../design/parts/fields";
+import { Name } from "../../../design/parts/Name";
+import { PersonPicker } from "../../note/PersonPicker";
+import { type TieCode, tieCodes, tieOf } from "./ties";
+import { useTieWords } from "./useTieWords";
+
+interface Props {
+  person: PersonDetail;
+  family: FamilyView;
+  onClose: () => void;
+}
+
+/** Enters somebody of the family, or somebody she keeps house with: from the files, or by name alone. */
+export function RelativeDialog({ person, family, onClose }: Props) {
+  const { t } = useTranslation(["family", "common"]);
+  const words = useTieWords();
+  const backend = useBackend();
+  const [hasFile, setHasFile] = useState(true);
+  const [chosen, setChosen] = useState<PersonRef | null>(null);
+  const [name, setName] = useState("");
+  const [livesIn, setLivesIn] = useState("");
+  const [tie, setTie] = useState<TieCode | null>(null);
+  const [shares, setShares] = useState(false);
+  const [isTried, setTried] = useState(false);
+
+  const { id } = person.row;
+  const isNew = !family.members.some((member) => member.person?.id === chosen?.id);
+  const wrong = {
+    who: hasFile && (!chosen || chosen.id === id),
+    name: !hasFile && name.trim() === "",
+    // Without a file there is nothing but the tie; with one she may simply keep house with her.
+    tie: tie === null && !(hasFile && shares),
+  };
+  const save = useDo(async () => {
+    if (tie) {
+      const { kind, isFirst } = tieOf(tie);
+      const other = hasFile ? (chosen?.id ?? null) : null;
+      const [from, to] = isFirst ? [id, other] : [other, id];
+      const to_name = hasFile ? "" : name.trim();
+      await backend.relationshipAdd({ from, to, kind, to_name, lives_in: hasFile ? "" : livesIn.trim() });
+    }
+    if (hasFile && shares && chosen) {
+      await backend.householdJoin(family.household ? [id, chosen.id] : [chosen.id, id], "");
+    }
+  });
+  const submit = () => {
+    setTried(true);
+    if (Object.values(wrong).some(Boolean) || save.isPending) return;
+    save.mutate([], { onSuccess: onClose });
+  };
+  const foot = (
+    <Action primary type="submit" keys={t("common:key_enter")} isPending={save.isPending}>
+      {t("common:save")}
+    </Action>
+  );
+  return (
+    <DialogFrame title={t("add")} onClose={onClose} onSubmit={submit} small error={save.error} foot={foot}>
+      <Chips<"file" | "name">
+        required
+        label={t("known")}
+        options={[
+          { code: "file", label: t("with_file") },
+          { code: "name", label: t("without_file") },
+        ]}
+        value={[hasFile ? "file" : "name"]}
+        onChange={([code]) => setHasFile(code !== "name")}
+      />
+      {hasFile ? (
+        <div className="field">
+          <PersonPicker
+            value={chosen ? [chosen] : []}
+            onChange={(persons) => setChosen(persons.at(-1) ?? null)}
+            autoFocus
+          />
+          {isTried && wrong.who ? (
+            <p className="field-error" role="alert">
+              {t(chosen ? "herself" : "who_missing")}
+            </p>
+          ) : null}
+        </div>
+      ) : (
+        <>
+          <TextInput
+            label={t("name")}
+            value={name}
+            onChange={setName}
+            error={isTried && wrong.name ? t("name_missing") : undefined}
+            autoFocus
+          />
+          <TextInput label={t("lives_in")} hint={t("lives_in_hint")} value={livesIn} onChange={setLivesIn} />
+        </>
+      )}
+      <Choice<TieCode>
+        label={t("tie_is")}
+        {...(hasFile ? { open: t("no_tie") } : {})}
+        options={tieCodes.map((code) => ({ code, label: words(code, null) }))}
+        value={tie}
+        onChange={setTie}
+        error={isTried && wrong.tie ? t(hasFile ? "tie_or_household" : "tie_missing") : undefined}
+      />
+      <p className="hint">
+        {t("tie_hint")} <Name of={person.row.names} />
+      </p>
+      {hasFile && isNew ? (
+        <div>
+          <YesNo value={shares} onChange={setShares}>
+            {t("shares")}
+          </YesNo>
+          <p className="hint">{t("shares_hint")}</p>
+        </div>
+      ) : null}
+    </DialogFrame>
+  );
+}
