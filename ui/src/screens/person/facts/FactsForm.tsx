@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Form } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { DraftSafety, DraftUnsafe } from "../../../app/DraftSafety";
 import { useDo } from "../../../app/queries";
 import { useBackend } from "../../../backend/context";
 import type { PersonDetail } from "../../../backend/types";
@@ -92,7 +93,9 @@ export function FactsForm({ person, today, draft, onClose }: Props) {
         </fieldset>
       ))}
       {rest ? <Failed error={rest} /> : null}
+      <DraftUnsafe of={draft.safety} />
       <div className="form-foot">
+        <DraftSafety of={draft.safety} />
         <Action onPress={close}>{t(draft.isBlank ? "common:cancel" : "discard")}</Action>
         <Action primary type="submit" keys={t("common:key_enter")} isPending={edit.isPending}>
           {t("common:save")}

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { DraftSafety, DraftUnsafe } from "../../../app/DraftSafety";
 import { useDo } from "../../../app/queries";
 import { useBackend } from "../../../backend/context";
 import {
@@ -38,6 +39,7 @@ export function LanguagesDialog({ person, onClose }: { person: PersonDetail; onC
   const free = labels.languages().filter(({ code }) => languages.every(({ language }) => language !== code));
   const foot = (
     <>
+      <DraftSafety of={draft.safety} />
       <Action primary type="submit" isPending={save.isPending}>
         {t("common:save")}
       </Action>
@@ -51,6 +53,7 @@ export function LanguagesDialog({ person, onClose }: { person: PersonDetail; onC
       error={save.error}
       foot={foot}
     >
+      <DraftUnsafe of={draft.safety} />
       <ul className="list language-rows">
         {languages.map(({ language, level, reads }, place) => {
           const name = labels.language(language);

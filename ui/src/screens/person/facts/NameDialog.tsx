@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { DraftSafety, DraftUnsafe } from "../../../app/DraftSafety";
 import { useDo } from "../../../app/queries";
 import { useBackend } from "../../../backend/context";
 import { toFailure } from "../../../backend/failure";
@@ -56,6 +57,7 @@ export function NameDialog({
   const missing = (isTried && isNameless) || (save.error && toFailure(save.error).code === "name_missing");
   const foot = (
     <>
+      <DraftSafety of={draft.safety} />
       <Action primary type="submit" keys={t("common:key_enter")} isPending={save.isPending}>
         {t("common:save")}
       </Action>
@@ -71,6 +73,7 @@ export function NameDialog({
       error={missing ? null : restFailure(save.error, ["given", "family", "script"])}
       foot={foot}
     >
+      <DraftUnsafe of={draft.safety} />
       <div className="grid-2">
         <TextInput
           label={labels.field("given")}

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { DraftSafety, DraftUnsafe } from "../../../app/DraftSafety";
 import { useDo } from "../../../app/queries";
 import { useBackend } from "../../../backend/context";
 import type { NewStay, StayView } from "../../../backend/types";
@@ -71,6 +72,7 @@ export function StayDialog({ person, stay, hasHome, today, onClose }: Props) {
   };
   const foot = (
     <>
+      <DraftSafety of={draft.safety} />
       <Action primary type="submit" keys={t("common:key_enter")} isPending={save.isPending}>
         {t("common:save")}
       </Action>
@@ -85,6 +87,7 @@ export function StayDialog({ person, stay, hasHome, today, onClose }: Props) {
       error={restFailure(save.error, ["shelter", "room", "from_on", "to_on"])}
       foot={foot}
     >
+      <DraftUnsafe of={draft.safety} />
       {stay ? null : <p className="small muted">{t(hasHome ? "move_hint" : "move_in_hint")}</p>}
       <div className="grid-2">
         <Suggested

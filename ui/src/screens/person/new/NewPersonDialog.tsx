@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
+import { DraftSafety, DraftUnsafe } from "../../../app/DraftSafety";
 import { useDo } from "../../../app/queries";
 import { useBackend } from "../../../backend/context";
 import { toFailure } from "../../../backend/failure";
@@ -40,6 +41,7 @@ export function NewPersonDialog({ today, onClose }: { today: Day; onClose: () =>
   };
   const foot = (
     <>
+      <DraftSafety of={draft.safety} />
       <p className="hint">{t("new_hint")}</p>
       {draft.isBlank ? null : <Action onPress={draft.drop}>{t("start_again")}</Action>}
       <Action primary type="submit" keys={t("common:key_enter")} isPending={add.isPending}>
@@ -57,6 +59,7 @@ export function NewPersonDialog({ today, onClose }: { today: Day; onClose: () =>
       error={isRefused ? null : add.error}
       foot={foot}
     >
+      <DraftUnsafe of={draft.safety} />
       <PersonForm
         typed={typed}
         onChange={(part) => draft.set((before) => ({ ...before, ...part }))}
