@@ -9,8 +9,8 @@ mod consent;
 mod device;
 mod display;
 mod draft;
-mod intake;
 pub(crate) mod import;
+mod intake;
 mod note;
 mod office;
 mod person;
@@ -19,9 +19,9 @@ mod program;
 mod receipt;
 mod rule;
 mod search;
+mod step;
 mod task;
 mod view;
-mod step;
 
 use std::sync::Arc;
 

@@ -20,8 +20,8 @@ mod roster;
 mod rule;
 mod saved_view;
 mod search;
-mod task;
 mod step;
+mod task;
 
 pub use about::About;
 pub use backup::{
@@ -37,14 +37,12 @@ pub use consent::{ConsentView, NewConsent};
 pub use display::{Display, Language, Theme};
 pub use draft::KeptDraft;
 pub use due::DueKind;
-pub use import::{DraftView, ImportApplied, ImportPreview, MappedColumn};
-pub use note::{NewFollowUp, NewNote, NoteView};
-pub use intake::{Effect, EffectKind, EffectLine, FieldChange, IntakeFile, IntakeKind, IntakeView, Progress};
 pub use import::{
     ChosenColumn, CorrectedRow, DraftView, ImportApplied, ImportPreview, KnownRow, ListDecisions,
     ListReading, MappedColumn, OpenedList,
 };
-pub use note::{NewNote, NoteView};
+pub use intake::{Effect, EffectKind, EffectLine, FieldChange, IntakeFile, IntakeKind, IntakeView, Progress};
+pub use note::{NewFollowUp, NewNote, NoteView};
 pub use office::{AreaOverview, OfficePerson, Overview, TotalView};
 pub use person::{
     HouseholdView, NameView, NewPerson, NextDue, PersonChange, PersonDetail, PersonFilter, PersonRef,
@@ -55,5 +53,5 @@ pub use roster::{DeviceView, RosterView, UnitView};
 pub use rule::RuleTable;
 pub use saved_view::{PersonSort, SavedView, ViewId};
 pub use search::{Hit, HitKind, Matched, SearchResult};
-pub use task::{FollowUpDays, NewTask, TaskFilter, TaskView};
 pub use step::StepView;
+pub use task::{FollowUpDays, NewTask, TaskFilter, TaskView};
