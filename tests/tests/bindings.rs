@@ -98,11 +98,10 @@ fn types() -> BTreeMap<String, String> {
         .add::<view::Preferences>()
         .add::<view::PreferenceChange>()
         .add::<view::Display>()
-        .add::<view::RuleTable>();
+        .add::<view::RuleTable>()
         .add::<view::OpenedList>()
         .add::<view::ListReading>()
-        .add::<view::ListDecisions>()
-        .add::<record::Person>();
+        .add::<view::ListDecisions>();
     let codes = views
         .add::<code::LanguageLevel>()
         .add::<code::ShelterKind>()

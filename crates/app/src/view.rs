@@ -27,6 +27,7 @@ mod search;
 mod stay;
 mod step;
 mod story;
+mod step;
 mod task;
 
 pub use about::About;
@@ -44,6 +45,11 @@ pub use family::{FamilyMember, FamilyView, HouseholdFact, NewRelationship, Tie};
 pub use import::{ChosenColumn, CorrectedRow, DraftView, ImportApplied, ImportPreview, KnownRow, ListDecisions, ListReading, MappedColumn, OpenedList};
 pub use intake::{Effect, EffectKind, EffectLine, FieldChange, IntakeFile, IntakeKind, IntakeView, Progress};
 pub use likeness::{Likeness, LikenessReason};
+pub use import::{
+    ChosenColumn, CorrectedRow, DraftView, ImportApplied, ImportPreview, KnownRow, ListDecisions,
+    ListReading, MappedColumn, OpenedList,
+};
+pub use intake::{Effect, EffectKind, EffectLine, FieldChange, IntakeFile, IntakeKind, IntakeView, Progress};
 pub use note::{NewFollowUp, NewNote, NoteView};
 pub use office::{AreaOverview, OfficePerson, Overview, TotalView};
 pub use person::{HouseholdView, LanguageView, NameView, NewPerson, NextDue, PersonChange, PersonDetail, PersonFilter, PersonRef, PersonRow, RelationshipView, StayView};
@@ -55,4 +61,5 @@ pub use search::{Hit, HitKind, Matched, SearchResult};
 pub use stay::NewStay;
 pub use step::StepView;
 pub use story::{Place, StoryChange, StoryEntry, StoryEvent};
+pub use step::StepView;
 pub use task::{FollowUpDays, NewTask, TaskFilter, TaskView};

@@ -229,7 +229,13 @@ pub enum State {
 pub fn state(database: &Path) -> State {
     let files = Files::of(database);
     match fs::metadata(database) {
-        Err(_) if files.all().iter().chain([&files.backups()]).any(|path| path.exists()) => {
+        Err(_)
+            if files
+                .all()
+                .iter()
+                .chain([&files.backups()])
+                .any(|path| path.exists()) =>
+        {
             // A creation that was cut short is begun again.
             if files.fresh().exists() && !files.mark().exists() && !files.backups().exists() {
                 State::Empty

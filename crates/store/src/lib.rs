@@ -46,8 +46,8 @@ mod upgrade;
 mod write;
 
 pub use backup::{
-    Archive, BackupFact, BackupKey, DatabaseCopy, ENDING as BACKUP_ENDING, FoundBackup, KEPT_DAYS, Reason, Restoring,
-    list as list_backups, prune as prune_backups,
+    Archive, BackupFact, BackupKey, DatabaseCopy, ENDING as BACKUP_ENDING, FoundBackup, KEPT_DAYS, Reason,
+    Restoring, list as list_backups, prune as prune_backups,
 };
 pub use change::NewRow;
 pub use channel::{BundleRecord, Channel, Confirmed};

@@ -10,14 +10,16 @@ pub(super) fn of(command: &str) -> Value {
     match command {
         "app_licences" | "app_version" | "bundle_history" | "bundle_place" | "bundle_recipients"
         | "bundle_standing" | "intake_drop" | "intake_look" | "intake_stop" | "caseload_facts"
-        | "caseload_lock" | "caseload_status" | "caseload_touch" | "conflict_list" | "office_overview"
-        | "office_persons" | "program_print" | "receipt_list" => json!({}),
-        "about_get" | "preference_get" | "rule_list" => json!({}),
         | "caseload_lock" | "caseload_status" | "caseload_touch" | "conflict_list" | "draft_list"
         | "note_today" | "office_overview" | "office_persons" | "program_print" | "receipt_list"
-        | "task_days" => json!({}),
-        "backup_elsewhere" | "backup_found" | "backup_list" | "backup_now" | "backup_pick"
-        | "backup_place_choose" | "backup_place_forget" => json!({}),
+        | "task_days" | "about_get" | "preference_get" | "rule_list" => json!({}),
+        "backup_elsewhere"
+        | "backup_found"
+        | "backup_list"
+        | "backup_now"
+        | "backup_pick"
+        | "backup_place_choose"
+        | "backup_place_forget" => json!({}),
         "backup_restore" => json!({ "restore": {
             "at": "own", "name": "none.ankommen-backup", "password": "something else", "recovery_code": null,
             "may_move_aside": false,

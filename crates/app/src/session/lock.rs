@@ -6,9 +6,9 @@ use store::Store;
 
 use super::create::check_password;
 use super::{Clock, Session};
-use store::State;
-use crate::{ErrorCode, Result};
 use crate::view::{CaseloadFact, Seat};
+use crate::{ErrorCode, Result};
+use store::State;
 
 /// What may be known of a database without its password.
 pub fn fact(database: &Path) -> CaseloadFact {
