@@ -27,12 +27,16 @@ mod search;
 mod stay;
 mod step;
 mod story;
-mod step;
 mod task;
 
 pub use about::About;
-pub use backup::{BackupDone, BackupList, BackupPlace, BackupReason, BackupRestore, BackupState, BackupView, BackupWhere};
-pub use bundle::{BundleFact, BundleHistory, ExportPreview, ExportResult, FilePlace, ImportOutcome, ImportState, Leaving, Recipient, Standing, Staying, StayingReason};
+pub use backup::{
+    BackupDone, BackupList, BackupPlace, BackupReason, BackupRestore, BackupState, BackupView, BackupWhere,
+};
+pub use bundle::{
+    BundleFact, BundleHistory, ExportPreview, ExportResult, FilePlace, ImportOutcome, ImportState, Leaving,
+    Recipient, Standing, Staying, StayingReason,
+};
 pub use caseload::{CaseloadFact, Seat, Status};
 pub use conflict::{ConflictValue, ConflictView};
 pub use consent::{ConsentView, NewConsent};
@@ -42,17 +46,18 @@ pub use draft::KeptDraft;
 pub use due::DueKind;
 pub use erasure::ErasurePreview;
 pub use family::{FamilyMember, FamilyView, HouseholdFact, NewRelationship, Tie};
-pub use import::{ChosenColumn, CorrectedRow, DraftView, ImportApplied, ImportPreview, KnownRow, ListDecisions, ListReading, MappedColumn, OpenedList};
-pub use intake::{Effect, EffectKind, EffectLine, FieldChange, IntakeFile, IntakeKind, IntakeView, Progress};
-pub use likeness::{Likeness, LikenessReason};
 pub use import::{
     ChosenColumn, CorrectedRow, DraftView, ImportApplied, ImportPreview, KnownRow, ListDecisions,
     ListReading, MappedColumn, OpenedList,
 };
 pub use intake::{Effect, EffectKind, EffectLine, FieldChange, IntakeFile, IntakeKind, IntakeView, Progress};
+pub use likeness::{Likeness, LikenessReason};
 pub use note::{NewFollowUp, NewNote, NoteView};
 pub use office::{AreaOverview, OfficePerson, Overview, TotalView};
-pub use person::{HouseholdView, LanguageView, NameView, NewPerson, NextDue, PersonChange, PersonDetail, PersonFilter, PersonRef, PersonRow, RelationshipView, StayView};
+pub use person::{
+    HouseholdView, LanguageView, NameView, NewPerson, NextDue, PersonChange, PersonDetail, PersonFilter,
+    PersonRef, PersonRow, RelationshipView, StayView,
+};
 pub use preference::{PreferenceChange, Preferences};
 pub use roster::{DeviceView, RosterView, UnitView};
 pub use rule::RuleTable;
@@ -61,5 +66,4 @@ pub use search::{Hit, HitKind, Matched, SearchResult};
 pub use stay::NewStay;
 pub use step::StepView;
 pub use story::{Place, StoryChange, StoryEntry, StoryEvent};
-pub use step::StepView;
 pub use task::{FollowUpDays, NewTask, TaskFilter, TaskView};

@@ -8,36 +8,59 @@ pub(super) const NOBODY: &str = "01980000-0000-7000-8000-000000000000";
 /// What the page would send with `command`.
 pub(super) fn of(command: &str) -> Value {
     match command {
-        "app_licences" | "app_version" | "bundle_history" | "bundle_place" | "bundle_recipients"
-        | "bundle_standing" | "intake_drop" | "intake_look" | "intake_stop" | "caseload_facts"
-        | "caseload_lock" | "caseload_status" | "caseload_touch" | "conflict_list" | "draft_list"
-        | "note_today" | "office_overview" | "office_persons" | "program_print" | "receipt_list"
-        | "task_days" | "about_get" | "preference_get" | "rule_list" => json!({}),
-        "backup_elsewhere"
+        "about_get"
+        | "app_licences"
+        | "app_version"
+        | "backup_elsewhere"
         | "backup_found"
         | "backup_list"
         | "backup_now"
         | "backup_pick"
         | "backup_place_choose"
-        | "backup_place_forget" => json!({}),
+        | "backup_place_forget"
+        | "bundle_history"
+        | "bundle_place"
+        | "bundle_recipients"
+        | "bundle_standing"
+        | "caseload_facts"
+        | "caseload_lock"
+        | "caseload_status"
+        | "caseload_touch"
+        | "conflict_list"
+        | "draft_list"
+        | "import_close"
+        | "import_open"
+        | "intake_drop"
+        | "intake_look"
+        | "intake_stop"
+        | "note_today"
+        | "office_overview"
+        | "office_persons"
+        | "preference_get"
+        | "program_print"
+        | "receipt_list"
+        | "rule_list"
+        | "shelter_list"
+        | "task_days"
+        | "view_list"
+        | "worker_list" => json!({}),
         "backup_restore" => json!({ "restore": {
             "at": "own", "name": "none.ankommen-backup", "password": "something else", "recovery_code": null,
             "may_move_aside": false,
         } }),
         "backup_verify" => json!({ "at": "own", "name": "none.ankommen-backup" }),
-        | "office_persons" | "program_print" | "receipt_list" | "shelter_list" | "worker_list" => json!({}),
-        "bundle_export" | "bundle_preview" => json!({ "to": "office", "scope": "office" }),
         "bundle_export" => json!({ "to": "office", "scope": "office", "elsewhere": false }),
+        "bundle_preview" => json!({ "to": "office", "scope": "office" }),
         "device_compare" => json!({ "name": "area-1-second", "words": "acht Wörter" }),
+        "import_apply" => json!({ "reading": {}, "decisions": {} }),
+        "import_look" => json!({ "reading": {} }),
         "intake_choose" => json!({ "folder": false }),
         "intake_receipts" | "intake_take" => json!({ "token": "1" }),
-        "bundle_preview" => json!({ "to": "office", "scope": "office" }),
         "caseload_unlock" => json!({ "password": "something else" }),
         "conflict_resolve" => {
             json!({ "table": "person", "row": NOBODY, "field": "phone", "op": [NOBODY, 1, 1] })
         }
         "consent_give" => json!({ "consent": { "person": NOBODY, "purpose": "office" } }),
-        "consent_withdraw" | "person_get" => json!({ "id": NOBODY }),
         "display_set" => {
             json!({ "display": { "language": "de", "theme": "dark", "size": 150, "is_calm": false } })
         }
@@ -83,6 +106,8 @@ pub(super) fn of(command: &str) -> Value {
         "task_list" => json!({ "filter": {} }),
         "task_postpone" => json!({ "id": NOBODY, "day": "2026-12-14" }),
         "task_reopen" => json!({ "id": NOBODY }),
+        "view_drop" => json!({ "id": NOBODY }),
+        "view_save" => json!({ "view": { "id": NOBODY, "name": "Montags", "filter": {} }, "at": null }),
         _ => panic!("{command} is new: say here what the page sends with it"),
     }
 }
