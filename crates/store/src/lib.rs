@@ -43,7 +43,7 @@ pub use change::NewRow;
 pub use channel::{BundleRecord, Channel, Confirmed};
 pub use check::{Finding, Report};
 pub use error::{Result, StoreError};
-pub use files::{Files, has_recovery};
+pub use files::{Files, check_recovery, has_recovery};
 pub use log::Appended;
 pub use office::{OfficeSnapshot, OfficeTotal};
 pub use open::Store;
