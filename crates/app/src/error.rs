@@ -51,12 +51,15 @@ pub enum ErrorCode {
     Locked,
     /// The password opens no slot.
     WrongPassword,
-    /// The typed code of the recovery sheet has a mistake in it.
+    /// The typed code of the recovery sheet has a mistake in it: `lines`, and in `places` also the group where it can be
+    /// told (`1, 3.2` is somewhere in line 1 and in the second group of line 3).
     RecoveryMistyped,
     /// The code of the recovery sheet is well typed and not of this database.
     WrongRecoveryCode,
     /// The password is too short.
     PasswordTooShort,
+    /// The password would be guessed within a year by somebody who has the computer.
+    PasswordWeak,
     /// There is no database at this place.
     DatabaseMissing,
     /// There is one already.
@@ -99,6 +102,8 @@ pub enum ErrorCode {
     AlreadyEnrolled,
     /// The typed words are not those of the file: `positions`.
     WordsDiffer,
+    /// The words of the device it is for were not compared yet: `name`.
+    DeviceUnconfirmed,
     /// The roster's signature is not that of this project.
     RosterUntrusted,
     /// The roster is older than the one here.
@@ -175,12 +180,15 @@ impl ErrorCode {
 impl From<store::StoreError> for AppError {
     fn from(error: store::StoreError) -> AppError {
         use store::StoreError as S;
+        if let S::RecoveryMistyped(mistyped) = error {
+            return crate::session::recovery_mistyped(mistyped);
+        }
         AppError::new(match error {
             S::Missing => ErrorCode::DatabaseMissing,
             S::Exists => ErrorCode::DatabaseExists,
             S::SlotsDamaged => ErrorCode::SlotsDamaged,
             S::WrongPassword => ErrorCode::WrongPassword,
-            S::RecoveryMistyped => ErrorCode::RecoveryMistyped,
+            S::RecoveryMistyped(_) => ErrorCode::RecoveryMistyped,
             S::WrongRecoveryCode => ErrorCode::WrongRecoveryCode,
             S::Damaged => ErrorCode::DatabaseDamaged,
             S::Newer => ErrorCode::DatabaseNewer,

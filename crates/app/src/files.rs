@@ -1,6 +1,6 @@
 //! Files for others: whole or not at all, and never over one that is there.
 
-use std::io::{BufWriter, Write};
+use std::io::{BufWriter, Read as _, Write};
 use std::path::{Path, PathBuf};
 
 use store::StoreError;
@@ -106,6 +106,35 @@ impl NewFile {
         renamed.map(drop).map_err(io)
     }
 }
+
+/// Writes a small file that must not be there yet and that only its owner may read: all of it, or nothing.
+///
+/// # Errors
+/// `file_exists`, `file_missing` for its folder, `read_only`, `disk_full`, `io`.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut file = NewFile::create(path)?;
+    file.writer().write_all(bytes).map_err(io)?;
+    file.persist()
+}
+
+/// Reads a small file, such as a request or a roster.
+///
+/// # Errors
+/// `file_missing`, `file_too_large`, `io`.
+pub fn read_small(path: &Path) -> Result<Vec<u8>> {
+    let file = std::fs::File::open(path).map_err(io)?;
+    let mut bytes = Vec::new();
+    file.take(LARGEST_SMALL_FILE + 1)
+        .read_to_end(&mut bytes)
+        .map_err(io)?;
+    match bytes.len() as u64 > LARGEST_SMALL_FILE {
+        true => Err(ErrorCode::FileTooLarge.into()),
+        false => Ok(bytes),
+    }
+}
+
+/// A roster of a whole country has less.
+const LARGEST_SMALL_FILE: u64 = 4 << 20;
 
 fn io(error: std::io::Error) -> crate::AppError {
     match error.kind() {

@@ -1,15 +1,20 @@
 //! Who belongs to the project: the roster, signed by the office.
 
+mod confirm;
 mod hand_on;
+mod look;
 mod project_rows;
 mod revoke;
 mod show;
 mod stored;
 
+pub use confirm::confirm_device;
 pub use hand_on::hand_on;
+pub use look::look;
 pub use revoke::revoke;
 pub use show::show;
 
+pub(crate) use confirm::unconfirmed;
 pub(crate) use project_rows::put_project_rows;
 pub(crate) use stored::{put, read, require};
 

@@ -5,9 +5,11 @@ mod bundle;
 mod caseload;
 mod conflict;
 mod consent;
+mod enrolment;
 mod import;
 mod note;
 mod office;
+mod password;
 mod person;
 mod roster;
 mod search;
@@ -16,12 +18,14 @@ pub use bundle::{
     BundleFact, BundleHistory, ExportPreview, ExportResult, ImportOutcome, ImportState, Leaving, Staying,
     StayingReason,
 };
-pub use caseload::{CaseloadFact, Seat, Status};
+pub use caseload::{CaseloadFact, RecoveryState, Seat, Status};
 pub use conflict::{ConflictValue, ConflictView};
 pub use consent::{ConsentView, NewConsent};
+pub use enrolment::{EnrolmentWish, Identity, NewArea, PendingEnrolment, RosterFile, SafeSheet, Who};
 pub use import::{DraftView, ImportApplied, ImportPreview, MappedColumn};
 pub use note::{NewNote, NoteView};
 pub use office::{AreaOverview, OfficePerson, Overview, TotalView};
+pub use password::{Holds, PasswordStrength, WeakReason};
 pub use person::{
     HouseholdView, NameView, NewPerson, PersonChange, PersonDetail, PersonFilter, PersonRef, PersonRow,
     RelationshipView, StayView,

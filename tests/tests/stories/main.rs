@@ -8,6 +8,7 @@ mod databases;
 mod disclosure;
 mod enrolment;
 mod erasure;
+mod first_start;
 mod forms;
 mod golden;
 mod not_believed;

@@ -11,7 +11,7 @@ use super::told::{shares_its_area, told_to};
 use super::{address_text, digest, sha256};
 use crate::files::NewFile;
 use crate::keys::DeviceKeys;
-use crate::roster::require;
+use crate::roster::{require, unconfirmed};
 use crate::view::ExportResult;
 use crate::{AppError, ErrorCode, Result, Session};
 
@@ -28,7 +28,7 @@ struct Content {
 /// between leaves a gap in the numbers, never two bundles with one number.
 ///
 /// # Errors
-/// `not_enrolled`, `unknown_recipient`, `scope_not_allowed`, `file_exists`; file errors. Nothing is left behind then.
+/// `not_enrolled`, `unknown_recipient`, `scope_not_allowed`, `device_unconfirmed`, `file_exists`; file errors. Nothing is left behind then.
 pub fn export(session: &mut Session, to: &str, scope: Scope, out: &Path) -> Result<ExportResult> {
     let roster = require(&session.reader())?;
     let keys = DeviceKeys::read(&session.reader())?;
@@ -36,6 +36,16 @@ pub fn export(session: &mut Session, to: &str, scope: Scope, out: &Path) -> Resu
     let resolved = roster
         .resolve(origin.device, to, scope)
         .map_err(|error| named(error.into(), to))?;
+    let strangers = unconfirmed(
+        &session.reader(),
+        &roster,
+        origin.device,
+        &resolved.address,
+        scope,
+    )?;
+    if let Some(name) = strangers.first() {
+        return Err(AppError::new(ErrorCode::DeviceUnconfirmed).with("name", name));
+    }
     let recipient = address_text(&resolved.address);
     let (profile, today) = (session.profile.clone(), session.today());
     let mut file = NewFile::create_sealed(out)?;

@@ -9,7 +9,7 @@ use super::content::since_for;
 use super::snapshot::OfficeSnapshot;
 use super::told::{shares_its_area, told_to};
 use crate::person::reference;
-use crate::roster::require;
+use crate::roster::{require, unconfirmed};
 use crate::view::{ExportPreview, Leaving, PersonRef, Staying, StayingReason, TotalView};
 use crate::{AppError, ErrorCode, Result, Session};
 
@@ -52,6 +52,7 @@ pub fn preview(session: &Session, to: &str, scope: Scope) -> Result<ExportPrevie
         to_label: label(&roster, &resolved.address),
         scope,
         words: words(&roster, &resolved.address),
+        unconfirmed: unconfirmed(&reader, &roster, origin.device, &resolved.address, scope)?,
         seq,
         file_name: format!("{own_unit}-{}-{seq:04}.{}", scope.code(), super::ENDING),
         leaving,

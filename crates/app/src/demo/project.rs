@@ -9,6 +9,7 @@ use super::city::{City, Unit};
 use super::files::{password, write};
 use super::past::{Lag, PastClock};
 use crate::enrol::{AcceptOptions, FoundOptions, UnitOption, accept, found, install, request};
+use crate::roster::{confirm_device, show};
 use crate::session::{CreateOptions, create};
 use crate::view::Seat;
 use crate::{Clock, Result, Session};
@@ -108,7 +109,7 @@ pub(super) fn make(
         roster_password: roster_password.clone(),
         cost: options.cost,
     };
-    let founded = found(&mut office, &founding)?;
+    let founded = found(&mut office, &founding, |_| Ok(()))?;
     let mut devices = Vec::new();
     for (area, unit) in units.iter().enumerate() {
         devices.push((area, area_name(area), format!("{}-first", area_name(area)), unit));
@@ -128,6 +129,20 @@ pub(super) fn make(
     let sheet = founded.words.join(" ");
     for (_, session) in &mut sessions {
         install(session, &roster, Some(&sheet))?;
+    }
+    let shared: Vec<(String, String)> = show(&office)?
+        .devices
+        .into_iter()
+        .filter(|device| device.unit == area_name(0))
+        .map(|device| (device.name, device.words.join(" ")))
+        .collect();
+    let sharing = sessions
+        .iter_mut()
+        .filter(|(name, _)| *name == SECOND || *name == area_name(0));
+    for (_, session) in sharing {
+        for (device, words) in &shared {
+            confirm_device(session, device, words)?;
+        }
     }
     let areas = sessions
         .into_iter()

@@ -1,5 +1,6 @@
 use bundle::roster::{UnitKind, device_digest};
 
+use super::confirm::is_confirmed;
 use super::stored::require;
 use crate::keys::DeviceKeys;
 use crate::view::{DeviceView, RosterView, UnitView};
@@ -15,6 +16,7 @@ pub fn show(session: &Session) -> Result<RosterView> {
     let own = session.store.origin().device;
     let keys = DeviceKeys::read(&session.reader())?;
     let own_digest = device_digest(own, &keys.signing.verifying_key(), &keys.identity.to_public());
+    let is_confirmed = is_confirmed(&session.reader())?;
     let devices = roster.devices.iter().map(|device| {
         let is_this = device.id == own && device.revoked.is_none();
         let words = if is_this {
@@ -29,6 +31,8 @@ pub fn show(session: &Session) -> Result<RosterView> {
             words: words.map(str::to_owned).to_vec(),
             is_revoked: device.revoked.is_some(),
             is_this,
+            is_intake: roster.intake_device == Some(device.id),
+            is_confirmed: is_confirmed(device),
         }
     });
     Ok(RosterView {

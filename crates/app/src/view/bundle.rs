@@ -17,6 +17,8 @@ pub struct ExportPreview {
     pub scope: Scope,
     /// The recipient's eight words, for comparing.
     pub words: Vec<String>,
+    /// Devices it would go to and whose words have to be typed first.
+    pub unconfirmed: Vec<String>,
     /// The number the bundle would have in its channel.
     #[ts(type = "number")]
     pub seq: u64,

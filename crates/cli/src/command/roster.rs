@@ -21,6 +21,12 @@ pub enum Roster {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+    /// Type the eight words that a device's owner reads aloud (standard input): before the first replica goes there
+    Confirm {
+        /// The device
+        #[arg(value_name = "DEVICE")]
+        device: String,
+    },
     /// The office: end a lost or retired device, and write the new roster, to be carried to everybody
     Revoke(Revoke),
 }
@@ -52,6 +58,11 @@ impl Roster {
                 context.printer.document(&view, text)?;
             }
             Roster::HandOn { out } => write(&out, &roster::hand_on(&context.open()?)?)?,
+            Roster::Confirm { device } => {
+                let mut session = context.open()?;
+                let typed = secret::words("that the owner of the device reads aloud")?;
+                roster::confirm_device(&mut session, &device, &typed)?;
+            }
             Roster::Revoke(call) => {
                 refuse_existing(&[&call.out])?;
                 let key = bytes("roster_key", &call.roster_key, LARGEST_ENROLMENT_FILE)?;
