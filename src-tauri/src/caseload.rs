@@ -1,19 +1,25 @@
 //! The caseload of this window: which file, and the session while it is unlocked.
 
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard};
+mod explore;
+mod open;
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use app::view::Status;
 use app::{ErrorCode, Result, Session};
 
-use crate::clock::SystemClock;
 use crate::idle::{Activity, Moment};
+use crate::papers::Papers;
 
 /// Verbs are run one after the other, on threads that may wait; the window never does.
 pub(crate) struct Caseload {
-    database: PathBuf,
+    /// The one that this program is for.
+    own: PathBuf,
+    /// The one that is shown: the own one, or one of the invented city.
+    shown: Mutex<PathBuf>,
     session: Mutex<Option<Session>>,
+    papers: Papers,
     activity: Activity,
 }
 
@@ -21,38 +27,28 @@ impl Caseload {
     /// The locked caseload in `database`; unlocked, it locks itself when nobody used it for `unused`.
     pub(crate) fn new(database: PathBuf, unused: Duration) -> Caseload {
         Caseload {
-            database,
+            shown: Mutex::new(database.clone()),
+            own: database,
             session: Mutex::new(None),
+            papers: Papers::default(),
             activity: Activity::new(unused),
         }
     }
 
-    /// Where the database lies.
-    pub(crate) fn database(&self) -> &Path {
-        &self.database
+    /// Where the database lies that is shown.
+    pub(crate) fn database(&self) -> PathBuf {
+        self.shown.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Unlocks. Whoever asks for that sees a locked page, so a session that is still open is closed first.
-    ///
-    /// # Errors
-    /// Those of [`app::session::open`].
-    pub(crate) async fn unlock(self: &Arc<Self>, password: String) -> Result<Status> {
-        let caseload = Arc::clone(self);
-        aside(move || {
-            let mut held = caseload.hold();
-            *held = None;
-            let session = app::session::open(&caseload.database, &password, Box::new(SystemClock))?;
-            let status = app::status::get(&session)?;
-            *held = Some(session);
-            caseload.touch();
-            Ok(status)
-        })
-        .await
+    /// Files that somebody chose and that a later step needs.
+    pub(crate) fn papers(&self) -> &Papers {
+        &self.papers
     }
 
     /// Closes the session, if there is one: the connection ends and the keys are wiped.
     pub(crate) fn lock(&self) {
         *self.hold() = None;
+        self.papers.clear();
     }
 
     /// The same, on a thread that may wait for a verb to end.

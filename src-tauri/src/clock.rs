@@ -1,4 +1,6 @@
-use app::{Clock, Now};
+use std::time::{Duration, Instant};
+
+use app::{Clock, ErrorCode, KdfCost, Now, Result};
 use chrono::{DateTime, Local, NaiveDateTime};
 
 /// The clock of the computer, in its time zone.
@@ -22,4 +24,22 @@ impl Clock for SystemClock {
             .with_timezone(&Local)
             .naive_local()
     }
+}
+
+/// What checking a new password shall cost on this computer. Takes one to three seconds; in development builds, whose tests
+/// make many passwords, it is the least that is ever written.
+///
+/// # Errors
+/// `internal` where not even the memory for the least is free.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a stopwatch, for measuring what this computer can do"
+)]
+pub(crate) fn calibrated_cost() -> Result<KdfCost> {
+    if cfg!(debug_assertions) {
+        return Ok(KdfCost::FLOOR);
+    }
+    let start = Instant::now();
+    let elapsed = move || -> Duration { start.elapsed() };
+    KdfCost::calibrate(elapsed).map_err(|_| ErrorCode::Internal.into())
 }

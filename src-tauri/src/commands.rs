@@ -5,11 +5,16 @@ mod bundle;
 mod caseload;
 mod conflict;
 mod consent;
+mod enrol;
+mod identity;
 mod note;
 mod office;
+mod password;
 mod person;
 mod program;
 mod receipt;
+mod recovery;
+mod roster;
 mod search;
 
 use std::sync::Arc;

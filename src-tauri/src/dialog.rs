@@ -1,5 +1,7 @@
 //! Asking for files. Paths stay on this side: the page hears what became of the files, never where they lie.
 
+mod paper;
+
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -9,6 +11,8 @@ use tauri::{Manager as _, Runtime, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
 
 use crate::caseload::aside;
+
+pub(crate) use paper::{Kind, ask_for_paper, ask_where_to_save_as};
 
 /// The folder of the last dialog, such as a stick. Remembered while the program runs, written nowhere.
 #[derive(Default)]

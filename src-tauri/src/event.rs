@@ -20,6 +20,8 @@ pub(crate) enum BackendEvent {
     Importing { files: usize },
     /// They are in, or refused.
     Imported { outcomes: Vec<ImportOutcome> },
+    /// The invented city is being made: so many of so many events.
+    Inventing { done: u32, of: u32 },
     /// Something failed that nobody asked for.
     Failed { error: AppError },
 }

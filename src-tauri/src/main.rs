@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `commands/` | what the page may call |
 //! | `caseload` | where the unlocked session is held, and on which threads verbs run |
+//! | `papers` | files that were chosen and that a later step needs |
 //! | `idle` | when it locks itself |
 //! | `dialog`, `drop` | how files come and go without their paths passing the page |
 //! | `event` | what the page is told without asking |
@@ -20,6 +21,7 @@ mod drop;
 mod event;
 mod fault;
 mod idle;
+mod papers;
 #[cfg(test)]
 mod tests;
 mod window;

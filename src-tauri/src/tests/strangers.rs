@@ -7,14 +7,20 @@ use super::window::Desk;
 use crate::commands::NAMES;
 
 /// What a locked window answers: nothing about people.
-const ALWAYS: [&str; 7] = [
+const ALWAYS: &[&str] = &[
     "app_licences",
     "app_version",
+    "caseload_create",
+    "caseload_explore",
     "caseload_facts",
+    "caseload_leave",
     "caseload_lock",
+    "caseload_recover",
     "caseload_touch",
     "caseload_unlock",
+    "password_strength",
     "program_print",
+    "recovery_check",
 ];
 
 #[test]
@@ -35,7 +41,13 @@ fn before_unlocking_the_window_says_what_is_not_about_people() {
     let facts = desk.call("caseload_facts", json!({})).unwrap();
     assert_eq!(
         facts,
-        json!({ "name": "caseload.db", "exists": true, "has_recovery": false })
+        json!({
+            "name": "caseload.db",
+            "exists": true,
+            "has_recovery": false,
+            "demo_password": null,
+            "is_exploring": false,
+        })
     );
     assert_eq!(
         desk.call("app_version", json!({})).unwrap(),
