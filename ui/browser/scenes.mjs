@@ -1,4 +1,5 @@
 // Every screen in every state it has: where it is, and what is done there before it is looked at. A file a screen.
+import { access } from "./scenes/access.mjs";
 import { bundle } from "./scenes/bundle.mjs";
 import { conflicts } from "./scenes/conflicts.mjs";
 import { frame } from "./scenes/frame.mjs";
@@ -8,8 +9,10 @@ import { office } from "./scenes/office.mjs";
 import { people } from "./scenes/people.mjs";
 import { person } from "./scenes/person.mjs";
 import { unlock } from "./scenes/unlock.mjs";
+import { welcome } from "./scenes/welcome.mjs";
 
 export const scenes = [
+  ...access,
   ...bundle,
   ...conflicts,
   ...frame,
@@ -19,6 +22,7 @@ export const scenes = [
   ...people,
   ...person,
   ...unlock,
+  ...welcome,
 ];
 
 /** How each is looked at. */

@@ -9,7 +9,7 @@ import { BackendProvider, useBackend } from "../backend/context";
 import { HelpProvider } from "../help/help";
 import { type Language, locales } from "../i18n";
 import { HandbookDialog } from "../screens/handbook/HandbookDialog";
-import { UnlockScreen } from "../screens/unlock/UnlockScreen";
+import { Entrance } from "../screens/unlock/Entrance";
 import { keepAll } from "./beforeLock";
 import { DeskProvider, useDesk } from "./desk";
 import { makeQueryClient, useStatus } from "./queries";
@@ -62,7 +62,7 @@ function Door({ startsOpen }: { startsOpen: boolean }) {
 
   if (!isOpen) {
     return (
-      <UnlockScreen
+      <Entrance
         onOpen={(status) => {
           isShut.current = false;
           client.clear();

@@ -5,6 +5,7 @@ import { useDates } from "../dates/shown";
 import { Icon } from "../design/parts/Icon";
 import { State } from "../design/parts/State";
 import { useDesk } from "./desk";
+import { DemoEnd, SheetReminder } from "./StatusSafety";
 
 /** The line at the foot of every screen: what is safe, what was handed over, what waits. */
 export function StatusLine({ status }: { status: Status }) {
@@ -50,9 +51,11 @@ export function StatusLine({ status }: { status: Status }) {
         </span>
       ) : null}
       {status.clock_is_behind ? <State tone="warning">{t("status.clock_behind")}</State> : null}
+      <SheetReminder status={status} />
       <span className="end">
         <span role="status">{savedAt ? t("status.saved", { at: savedAt }) : null}</span>
         {status.is_demo ? <span>{t("status.demo")}</span> : null}
+        {status.is_demo ? <DemoEnd /> : null}
       </span>
     </footer>
   );

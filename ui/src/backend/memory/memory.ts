@@ -1,7 +1,9 @@
 import type { Backend, BackendEvent } from "../backend";
 import { Failure } from "../failure";
 import type { Status } from "../types";
+import { type Door, doorVerbs, makeDoor } from "./door";
 import { officePersons, outcomes, overview, receipts } from "./office";
+import { makeProject, type Project, projectVerbs } from "./project";
 import { plain, type Scenario } from "./scenario";
 import { findHits } from "./search";
 import {
@@ -16,14 +18,15 @@ import {
 } from "./worker";
 import { makeWorld, now, rowOf, today, type World } from "./world";
 
-/** The password of the invented city. */
-export const memoryPassword = "ankommen";
+export { memoryPassword } from "./door";
 
 /** What a test may do beside the verbs. */
 export interface Memory extends Backend {
   /** Tells the pages something, as the program does by itself. */
   tell(event: BackendEvent): void;
   world: World;
+  door: Door;
+  project: Project;
 }
 
 function emptied(): World {
@@ -38,28 +41,26 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
   const tell = (event: BackendEvent) => {
     for (const listener of listeners) listener(event);
   };
-  let isOpen = scenario.unlocked;
+  const door = makeDoor(scenario);
+  const project = makeProject(scenario, door);
 
   const wait = () => new Promise((ready) => setTimeout(ready, scenario.slowMs));
   /** A verb of the open caseload. */
   async function verb<Result>(run: () => Result): Promise<Result> {
     await wait();
     if (scenario.error) throw new Failure({ code: scenario.error, params: {} });
-    if (!isOpen) throw new Failure({ code: "internal", params: {} });
+    if (!door.isOpen) throw new Failure({ code: "internal", params: {} });
     // The window answers a verb that gives nothing with null.
     return structuredClone(run() ?? null) as Result;
   }
 
-  const isOffice = scenario.seat === "office";
   const status = (): Status => ({
-    seat: scenario.seat,
-    is_demo: true,
-    unit: isOffice ? "office" : "area-1",
-    unit_label: isOffice ? "Koordination" : "Raum Nord",
-    employer: isOffice ? "Stadt Auental, Sozialamt" : "Caritas",
-    worker: isOffice ? "Ruth Amselgrund" : "Ines Falkenhag",
-    project: "Ankommen in Auental",
-    is_enrolled: !scenario.empty,
+    ...door.who,
+    seat: door.seat,
+    is_demo: !scenario.first || door.isExploring,
+    unit: project.roster ? (door.seat === "office" ? "office" : "area-1") : null,
+    project: project.roster?.project ?? "",
+    is_enrolled: project.roster !== null,
     persons: listPersons(world, {
       shelter: null,
       status_group: null,
@@ -72,6 +73,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     handed_over_at: world.history[0]?.at ?? null,
     confirmed_at: world.history.find((entry) => entry.is_confirmed)?.at ?? null,
     conflicts: world.conflicts.length,
+    recovery: door.recovery,
     clock_is_behind: false,
     today,
   });
@@ -79,23 +81,13 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
   return {
     world,
     tell,
-    caseloadFacts: async () => ({
-      name: isOffice ? "koordination.db" : "raum-nord.db",
-      exists: true,
-      has_recovery: true,
-    }),
-    async caseloadUnlock(password) {
-      await wait();
-      if (password !== memoryPassword) throw new Failure({ code: "wrong_password", params: {} });
-      isOpen = true;
-      return status();
-    },
-    async caseloadLock() {
-      isOpen = false;
-    },
+    door,
+    project,
+    ...doorVerbs({ door, wait, verb, status, tell }),
+    ...projectVerbs(project, door, verb),
     // The line at the foot stays readable when a screen fails, as it would.
     async caseloadStatus() {
-      if (!isOpen) throw new Failure({ code: "internal", params: {} });
+      if (!door.isOpen) throw new Failure({ code: "internal", params: {} });
       return status();
     },
     // Nobody waits here long enough to be locked out.

@@ -1,4 +1,4 @@
-import type { ErrorCode, Seat } from "../types";
+import type { ErrorCode, RecoveryState, Seat } from "../types";
 
 /** How the invented city behaves. */
 export interface Scenario {
@@ -13,6 +13,10 @@ export interface Scenario {
   many: number | null;
   /** Open from the start: the pages can be looked at without typing the password. */
   unlocked: boolean;
+  /** There is no caseload yet. */
+  first: boolean;
+  /** How it stands with the recovery sheet. */
+  sheet: RecoveryState;
 }
 
 export const plain: Scenario = {
@@ -22,9 +26,11 @@ export const plain: Scenario = {
   error: null,
   many: null,
   unlocked: false,
+  first: false,
+  sheet: "proven",
 };
 
-/** Reads `?seat=office&empty&slow=2000&error=disk_full&many=2000&unlocked`. */
+/** Reads `?seat=office&empty&slow=2000&error=disk_full&many=2000&unlocked&first&sheet=none`. */
 export function scenarioOf(query: URLSearchParams): Scenario {
   const error = query.get("error");
   return {
@@ -34,5 +40,7 @@ export function scenarioOf(query: URLSearchParams): Scenario {
     error: error === null ? null : ((error || "database_damaged") as ErrorCode),
     many: query.has("many") ? Number(query.get("many")) || 2000 : null,
     unlocked: query.has("unlocked"),
+    first: query.has("first"),
+    sheet: (query.get("sheet") as RecoveryState | null) ?? "proven",
   };
 }

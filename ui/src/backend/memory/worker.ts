@@ -214,6 +214,7 @@ export function previewOf(world: World): ExportPreview {
     to: "office",
     to_label: "Koordination, Stadt Auental",
     scope: "office",
+    unconfirmed: [],
     words: ["Ahorn", "Leiter", "Mittag", "Kiesel", "Brücke", "Lampe", "Segel", "Winter"],
     seq,
     file_name: `area-1-${String(seq).padStart(4, "0")}.ankommen`,

@@ -15,4 +15,4 @@ exists: boolean,
 /**
  * It has a recovery sheet.
  */
-has_recovery: boolean, };
+has_recovery: boolean, demo_password: string | null, is_exploring: boolean, };

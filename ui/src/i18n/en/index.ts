@@ -1,10 +1,12 @@
 import type { de } from "../de";
+import access from "./access.json";
 import bundle from "./bundle.json";
 import code from "./code.json";
 import common from "./common.json";
 import conflict from "./conflict.json";
 import consent from "./consent.json";
 import country from "./country.json";
+import enrolment from "./enrolment.json";
 import error from "./error.json";
 import field from "./field.json";
 import handbook from "./handbook.json";
@@ -16,17 +18,22 @@ import note from "./note.json";
 import office from "./office.json";
 import people from "./people.json";
 import person from "./person.json";
+import project from "./project.json";
+import secret from "./secret.json";
 import settings from "./settings.json";
 import unlock from "./unlock.json";
+import welcome from "./welcome.json";
 
 /** Every sentence in English; the type says when one is missing. */
 export const en: Shape<typeof de> = {
+  access,
   bundle,
   code,
   common,
   conflict,
   consent,
   country,
+  enrolment,
   error,
   field,
   handbook,
@@ -38,8 +45,11 @@ export const en: Shape<typeof de> = {
   office,
   people,
   person,
+  project,
+  secret,
   settings,
   unlock,
+  welcome,
 };
 
 /** The same keys, any sentence. */

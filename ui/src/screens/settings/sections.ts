@@ -2,7 +2,13 @@ import type { ComponentType } from "react";
 import type { Seat, Status } from "../../backend/types";
 import type { HelpTopic } from "../../help/targets";
 import type { de } from "../../i18n/de";
+import { DevicesSection } from "./devices/DevicesSection";
 import { DisplaySection } from "./display/DisplaySection";
+import { EnrolmentSection } from "./enrolment/EnrolmentSection";
+import { IdentitySection } from "./identity/IdentitySection";
+import { PasswordSection } from "./password/PasswordSection";
+import { ProjectSection } from "./project/ProjectSection";
+import { RecoverySection } from "./recovery/RecoverySection";
 
 /** What a section is given. */
 export interface SectionProps {
@@ -25,6 +31,12 @@ export interface Section {
 /** Every section, in the order in which they are listed. To add one: a folder beside this file, a title, a line here. */
 export const sections: readonly Section[] = [
   { id: "display", group: "device", help: "display", component: DisplaySection },
+  { id: "identity", group: "device", help: "identity", component: IdentitySection },
+  { id: "password", group: "safety", help: "password", component: PasswordSection },
+  { id: "recovery", group: "safety", help: "recovery", component: RecoverySection },
+  { id: "enrolment", group: "project", help: "enrolment", component: EnrolmentSection },
+  { id: "devices", group: "project", seat: "worker", help: "devices", component: DevicesSection },
+  { id: "project", group: "project", seat: "office", help: "project", component: ProjectSection },
 ];
 
 /** The sections of a seat. */
