@@ -91,7 +91,9 @@ async fn make(caseload: &Arc<Caseload>) -> Result<Option<Option<AppError>>> {
         return Ok(None);
     };
     let finished = aside(move || draft.finish()).await?;
-    let done = caseload.note(move |session| backup::note(session, finished)).await?;
+    let done = caseload
+        .note(move |session| backup::note(session, finished))
+        .await?;
     Ok(Some(done.second_failed))
 }
 

@@ -20,8 +20,8 @@ pub use place::{choose_place, forget_place};
 pub use restore::{RestoreOptions, Unlock, restore};
 pub use verify::{Verification, begin_verify, verify_file};
 
-pub(crate) use standing::standing;
 pub use standing::is_daily_due;
+pub(crate) use standing::standing;
 
 use store::StoreError;
 

@@ -26,8 +26,8 @@ pub(crate) use history::is_confirmed;
 pub(crate) use preview::label;
 pub(crate) use receipt::confirmed_snapshots;
 pub use recipients::recipients;
-pub use standing::standing;
 pub(crate) use snapshot::{master_of, workers};
+pub use standing::standing;
 pub(crate) use told::{has_forgotten, shares_its_area};
 
 /// The ending of a bundle's file name.

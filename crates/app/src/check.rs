@@ -1,8 +1,8 @@
 //! Whether the database is sound.
 
 use serde::Serialize;
-use ts_rs::TS;
 use store::{Finding, Report};
+use ts_rs::TS;
 
 use crate::{Result, Session};
 

@@ -229,7 +229,13 @@ pub enum State {
 pub fn state(database: &Path) -> State {
     let files = Files::of(database);
     match fs::metadata(database) {
-        Err(_) if files.all().iter().chain([&files.backups()]).any(|path| path.exists()) => {
+        Err(_)
+            if files
+                .all()
+                .iter()
+                .chain([&files.backups()])
+                .any(|path| path.exists()) =>
+        {
             // A creation that was cut short is begun again.
             if files.fresh().exists() && !files.mark().exists() && !files.backups().exists() {
                 State::Empty
@@ -252,6 +258,15 @@ pub fn has_recovery(database: &Path) -> bool {
     Files::of(database)
         .read_vault()
         .is_ok_and(|vault| vault.has_recovery())
+}
+
+/// Whether the typed code opens the database at this place; known at once, because such a code needs no slow check.
+///
+/// # Errors
+/// [`StoreError::RecoveryMistyped`], [`StoreError::WrongRecoveryCode`], file errors.
+pub fn check_recovery(database: &Path, typed: &str) -> Result<()> {
+    Files::of(database).read_vault()?.unlock_with_recovery(typed)?;
+    Ok(())
 }
 
 /// Writes a file so that after a power cut it is the old one or the new one: new, synced, renamed, folder synced.

@@ -46,15 +46,15 @@ mod upgrade;
 mod write;
 
 pub use backup::{
-    Archive, BackupFact, BackupKey, DatabaseCopy, ENDING as BACKUP_ENDING, FoundBackup, KEPT_DAYS, Reason, Restoring,
-    list as list_backups, prune as prune_backups,
+    Archive, BackupFact, BackupKey, DatabaseCopy, ENDING as BACKUP_ENDING, FoundBackup, KEPT_DAYS, Reason,
+    Restoring, list as list_backups, prune as prune_backups,
 };
 pub use change::NewRow;
 pub use channel::{BundleRecord, Channel, Confirmed};
 pub use check::{Finding, Report};
 pub use draft::Draft;
 pub use error::{Result, StoreError};
-pub use files::{Files, State, has_recovery, state};
+pub use files::{Files, State, check_recovery, has_recovery, state};
 pub use log::Appended;
 pub use migrate::schema_version;
 pub use office::{OfficeSnapshot, OfficeTotal};

@@ -38,7 +38,9 @@ pub(crate) async fn backup_now(caseload: Open<'_>) -> Result<BackupDone> {
     let draft = caseload.read(|session| backup::begin(session, Reason::Asked));
     let draft = draft.await?;
     let finished = aside(move || draft.finish()).await?;
-    caseload.write(move |session| backup::note(session, finished)).await
+    caseload
+        .write(move |session| backup::note(session, finished))
+        .await
 }
 
 /// Asks for a folder and writes a backup there; `None` when nobody chose one. Works also when the database was taken away
@@ -62,11 +64,7 @@ pub(crate) async fn backup_list(caseload: Open<'_>) -> Result<BackupList> {
 }
 
 #[tauri::command]
-pub(crate) async fn backup_verify(
-    caseload: Open<'_>,
-    at: BackupWhere,
-    name: String,
-) -> Result<CheckReport> {
+pub(crate) async fn backup_verify(caseload: Open<'_>, at: BackupWhere, name: String) -> Result<CheckReport> {
     let begin = caseload.read(move |session| backup::begin_verify(session, at, &name));
     let verification = begin.await?;
     aside(move || verification.run()).await
@@ -75,7 +73,7 @@ pub(crate) async fn backup_verify(
 /// What could be brought back before anything is unlocked: what lies beside the database.
 #[tauri::command]
 pub(crate) async fn backup_found(caseload: Open<'_>) -> Result<Vec<BackupView>> {
-    let database = caseload.database().to_owned();
+    let database = caseload.database();
     aside(move || backup::list_own(&database, &SystemClock)).await
 }
 
@@ -99,12 +97,18 @@ pub(crate) async fn backup_restore<R: Runtime>(
     restore: BackupRestore,
 ) -> Result<Status> {
     let file = file_of(&caseload, &restore)?;
-    let status = caseload.replace(move |database| restored(&file, database, &restore)).await?;
+    let status = caseload
+        .replace(move |database| restored(&file, database, &restore))
+        .await?;
     window::show_title(&window, status.is_demo);
     Ok(status)
 }
 
-fn restored(file: &std::path::Path, database: &std::path::Path, restore: &BackupRestore) -> Result<app::Session> {
+fn restored(
+    file: &std::path::Path,
+    database: &std::path::Path,
+    restore: &BackupRestore,
+) -> Result<app::Session> {
     let unlock = match &restore.recovery_code {
         None => Unlock::Password(&restore.password),
         Some(code) => Unlock::Recovery {
@@ -124,7 +128,7 @@ fn restored(file: &std::path::Path, database: &std::path::Path, restore: &Backup
 
 fn file_of(caseload: &Arc<Caseload>, restore: &BackupRestore) -> Result<PathBuf> {
     match restore.at {
-        BackupWhere::Own => backup::own_of(caseload.database(), &restore.name),
+        BackupWhere::Own => backup::own_of(&caseload.database(), &restore.name),
         BackupWhere::Chosen => caseload
             .chosen_backup()
             .get(&restore.name)

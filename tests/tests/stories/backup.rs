@@ -103,7 +103,10 @@ fn a_lost_laptop_is_replaced_from_backup_and_sheet_without_loss_and_without_a_nu
 
     // On another computer, with what is on the stick and on paper.
     let place = world.stick("new/caseload.db");
-    let session = done(restore(&options(&backup, &place, by_sheet(&code)), Box::new(clock.clone())));
+    let session = done(restore(
+        &options(&backup, &place, by_sheet(&code)),
+        Box::new(clock.clone()),
+    ));
     let status = done(app::status::get(&session));
     assert_eq!(status.persons, 1, "as of the day of the backup");
     assert!(status.is_restored && !status.is_enrolled);
@@ -111,15 +114,29 @@ fn a_lost_laptop_is_replaced_from_backup_and_sheet_without_loss_and_without_a_nu
 
     // Casework goes on at once; bundles have to wait for the office.
     laptop.add_note(gul, "Vom neuen Gerät");
-    let refused = app::bundle::export(&mut laptop.session, "office", Scope::Office, &world.stick("3.ankommen"));
-    assert_eq!(refused.map(drop).map_err(|error| error.code), Err(ErrorCode::DeviceRestored));
+    let refused = app::bundle::export(
+        &mut laptop.session,
+        "office",
+        Scope::Office,
+        &world.stick("3.ankommen"),
+    );
+    assert_eq!(
+        refused.map(drop).map_err(|error| error.code),
+        Err(ErrorCode::DeviceRestored)
+    );
     assert!(!world.stick("3.ankommen").exists());
 
     // What was under way to the old keys can still be read.
     let to_old_keys = world.stick("to-old-keys.ankommen");
-    world.nord_second.export("area-1-first", Scope::Replica, &to_old_keys);
+    world
+        .nord_second
+        .export("area-1-first", Scope::Replica, &to_old_keys);
     assert_eq!(laptop.import(&to_old_keys).state, ImportState::Imported);
-    assert_eq!(done(app::status::get(&laptop.session)).persons, 2, "nothing is lost");
+    assert_eq!(
+        done(app::status::get(&laptop.session)).persons,
+        2,
+        "nothing is lost"
+    );
 
     // Three files and two voices.
     let asked = done(request(&mut laptop.session, "area-1", "area-1-first"));
@@ -128,9 +145,19 @@ fn a_lost_laptop_is_replaced_from_backup_and_sheet_without_loss_and_without_a_nu
     let words = asked.words.join(" ");
     let decided = AcceptOptions::default();
     let too_soon = accept(office, &key, ROSTER_PASSWORD, &asked.bytes, &words, &decided);
-    assert_eq!(too_soon.map(drop).map_err(|error| error.code), Err(ErrorCode::AlreadyEnrolled));
+    assert_eq!(
+        too_soon.map(drop).map_err(|error| error.code),
+        Err(ErrorCode::AlreadyEnrolled)
+    );
     done(app::roster::revoke(office, &key, ROSTER_PASSWORD, "area-1-first"));
-    let roster = done(accept(office, &key, ROSTER_PASSWORD, &asked.bytes, &words, &decided));
+    let roster = done(accept(
+        office,
+        &key,
+        ROSTER_PASSWORD,
+        &asked.bytes,
+        &words,
+        &decided,
+    ));
     done(install(&mut laptop.session, &roster.bytes, None));
     done(install(&mut world.nord_second.session, &roster.bytes, None));
     let status = done(app::status::get(&laptop.session));
@@ -145,10 +172,17 @@ fn a_lost_laptop_is_replaced_from_backup_and_sheet_without_loss_and_without_a_nu
     assert_eq!(named, ["Karimi", "Rahimi"]);
 
     // No number twice, and both devices of the area hold the same in the end.
-    let fresh: Vec<_> = operations(&laptop).into_iter().filter(|operation| !lost.contains(operation)).collect();
+    let fresh: Vec<_> = operations(&laptop)
+        .into_iter()
+        .filter(|operation| !lost.contains(operation))
+        .collect();
     assert!(!fresh.is_empty());
     for operation in &fresh {
-        assert!(lost.iter().all(|old| old.id != operation.id), "{:?} was given out before", operation.id);
+        assert!(
+            lost.iter().all(|old| old.id != operation.id),
+            "{:?} was given out before",
+            operation.id
+        );
     }
     let back = world.stick("back.ankommen");
     laptop.export("area-1-second", Scope::Replica, &back);
@@ -192,10 +226,22 @@ fn without_password_and_sheet_nothing_can_be_read_and_nothing_is_made() {
         new_password: "zu kurz",
     };
     let refused = restore(&options(&backup, &place, short), Box::new(world.clock.clone()));
-    assert_eq!(refused.map(drop).map_err(|error| error.code), Err(ErrorCode::PasswordTooShort));
+    assert_eq!(
+        refused.map(drop).map_err(|error| error.code),
+        Err(ErrorCode::PasswordTooShort)
+    );
     let bytes = done(std::fs::read(&backup));
-    for word in ["Kennwortname", "Verborgen", "Falkenhag", "Raum Nord", "SQLite format"] {
-        assert!(!bytes.windows(word.len()).any(|window| window == word.as_bytes()), "{word}");
+    for word in [
+        "Kennwortname",
+        "Verborgen",
+        "Falkenhag",
+        "Raum Nord",
+        "SQLite format",
+    ] {
+        assert!(
+            !bytes.windows(word.len()).any(|window| window == word.as_bytes()),
+            "{word}"
+        );
     }
     assert!(done(verify_file(&backup, &Unlock::Password(PASSWORD))).is_sound);
 }
@@ -220,14 +266,23 @@ fn no_file_of_any_backup_or_restore_tells_a_name_in_its_name_or_its_bytes() {
     };
     drop(done(restore(&again, Box::new(clock))));
     let files = files_below(world.folder());
-    let aside = files.iter().filter(|path| path.to_string_lossy().contains(".aside-")).count();
-    assert!(files.len() > 12 && aside > 1, "the restore left its files: {files:?}");
+    let aside = files
+        .iter()
+        .filter(|path| path.to_string_lossy().contains(".aside-"))
+        .count();
+    assert!(
+        files.len() > 12 && aside > 1,
+        "the restore left its files: {files:?}"
+    );
     for path in files {
         let name = path.to_string_lossy().into_owned();
         let bytes = std::fs::read(&path).unwrap_or_default();
         for word in ["Kennwort", "Verborgen", "Falkenhag"] {
             assert!(!name.contains(word), "{name}");
-            assert!(!bytes.windows(word.len()).any(|window| window == word.as_bytes()), "{word} in {name}");
+            assert!(
+                !bytes.windows(word.len()).any(|window| window == word.as_bytes()),
+                "{word} in {name}"
+            );
         }
     }
 }
@@ -245,9 +300,16 @@ fn who_was_forgotten_after_the_backup_stays_forgotten_where_a_newer_one_knows_of
     let backup = beside(&world.nord.database, ".backups").join(old);
     let place = world.stick("new/caseload.db");
     let code = world.nord.code().to_owned();
-    let session = done(restore(&options(&backup, &place, by_sheet(&code)), Box::new(world.clock.clone())));
+    let session = done(restore(
+        &options(&backup, &place, by_sheet(&code)),
+        Box::new(world.clock.clone()),
+    ));
     let laptop = Desk::of(session, &place, &world.clock);
-    assert_eq!(laptop.dump(), erased, "gone, and the number of past contacts is as it was");
+    assert_eq!(
+        laptop.dump(),
+        erased,
+        "gone, and the number of past contacts is as it was"
+    );
     assert!(done(app::check::run(&laptop.session)).is_sound);
 }
 
@@ -261,8 +323,14 @@ fn a_database_that_lies_there_is_never_written_over_and_moved_only_on_request() 
     let database = world.nord.copy_to(&world.stick("there"));
     let (code, clock) = (world.nord.code().to_owned(), world.clock.clone());
     let before = done(std::fs::read(&database));
-    let refused = restore(&options(&backup, &database, by_sheet(&code)), Box::new(clock.clone()));
-    assert_eq!(refused.map(drop).map_err(|error| error.code), Err(ErrorCode::DatabaseExists));
+    let refused = restore(
+        &options(&backup, &database, by_sheet(&code)),
+        Box::new(clock.clone()),
+    );
+    assert_eq!(
+        refused.map(drop).map_err(|error| error.code),
+        Err(ErrorCode::DatabaseExists)
+    );
     assert!(done(std::fs::read(&database)) == before);
 
     for damage in [&b""[..], b"no database"] {
@@ -276,10 +344,16 @@ fn a_database_that_lies_there_is_never_written_over_and_moved_only_on_request() 
     }
     let aside: Vec<_> = files_below(&world.stick("there"))
         .into_iter()
-        .filter(|path| path.parent().is_some_and(|folder| folder.to_string_lossy().contains(".aside-")))
+        .filter(|path| {
+            path.parent()
+                .is_some_and(|folder| folder.to_string_lossy().contains(".aside-"))
+        })
         .filter_map(|path| std::fs::read(path).ok())
         .collect();
-    assert!(aside.iter().any(|bytes| bytes == b"no database"), "the damaged file lies aside as it was");
+    assert!(
+        aside.iter().any(|bytes| bytes == b"no database"),
+        "the damaged file lies aside as it was"
+    );
 }
 
 #[test]
@@ -289,15 +363,28 @@ fn the_line_at_the_foot_warns_without_a_second_place_and_after_a_week() {
     assert_eq!(standing(&world), BackupState::NoPlace);
     let own_folder = there(world.nord.database.parent()).to_owned();
     let unfit = choose_place(&mut world.nord.session, &own_folder);
-    assert_eq!(unfit.map(drop).map_err(|error| error.code), Err(ErrorCode::BackupPlaceUnfit));
+    assert_eq!(
+        unfit.map(drop).map_err(|error| error.code),
+        Err(ErrorCode::BackupPlaceUnfit)
+    );
     let nowhere = world.stick("not/there");
     let away = choose_place(&mut world.nord.session, &nowhere);
-    assert_eq!(away.map(drop).map_err(|error| error.code), Err(ErrorCode::BackupPlaceAway));
+    assert_eq!(
+        away.map(drop).map_err(|error| error.code),
+        Err(ErrorCode::BackupPlaceAway)
+    );
 
     let elsewhere = done(tempfile::tempdir());
     let place = done(choose_place(&mut world.nord.session, elsewhere.path()));
-    assert!(place.is_same_disk, "both lie in the folder for temporary files, and it is said");
-    assert_eq!(standing(&world), BackupState::Overdue, "there is a place and no copy in it");
+    assert!(
+        place.is_same_disk,
+        "both lie in the folder for temporary files, and it is said"
+    );
+    assert_eq!(
+        standing(&world),
+        BackupState::Overdue,
+        "there is a place and no copy in it"
+    );
     assert!(done(is_daily_due(&world.nord.session)));
     let made = done(create(&mut world.nord.session, Reason::Daily));
     assert!(made.second.is_some() && made.second_failed.is_none());
@@ -314,7 +401,10 @@ fn the_line_at_the_foot_warns_without_a_second_place_and_after_a_week() {
     let made = done(create(&mut world.nord.session, Reason::Daily));
     assert_eq!(there(made.second_failed).code, ErrorCode::BackupPlaceAway);
     assert_eq!(standing(&world), BackupState::Overdue);
-    assert!(!done(is_daily_due(&world.nord.session)), "nothing is tried again before the stick is back");
+    assert!(
+        !done(is_daily_due(&world.nord.session)),
+        "nothing is tried again before the stick is back"
+    );
     done(std::fs::create_dir_all(&gone));
     assert!(done(is_daily_due(&world.nord.session)), "it is back");
     done(create(&mut world.nord.session, Reason::Daily));
@@ -327,9 +417,8 @@ fn before_anything_is_taken_in_there_is_a_copy_and_without_one_nothing_is_taken_
     let mut world = World::found();
     let (file, _) = world.office_bundle();
     let files = [file];
-    let take_in = |world: &mut World| {
-        app::bundle::import_many(&mut world.office.session, &files, &Default::default())
-    };
+    let take_in =
+        |world: &mut World| app::bundle::import_many(&mut world.office.session, &files, &Default::default());
     let backups = |world: &World| done(list(&world.office.session)).own;
     // Something lies where the folder of the backups should be.
     let in_the_way = beside(&world.office.database, ".backups");
@@ -345,7 +434,11 @@ fn before_anything_is_taken_in_there_is_a_copy_and_without_one_nothing_is_taken_
     assert_eq!(made.len(), 1);
     assert_eq!(made[0].reason, Some(BackupReason::Import));
     take_in(&mut world);
-    assert_eq!(backups(&world).len(), 2, "the bundle and its receipt were new since");
+    assert_eq!(
+        backups(&world).len(),
+        2,
+        "the bundle and its receipt were new since"
+    );
     take_in(&mut world);
     let path = in_the_way.join(&backups(&world)[0].name);
     assert_eq!(find(&path, &world.clock).refused, None);
@@ -396,11 +489,22 @@ fn a_clock_that_is_wrong_by_years_does_not_make_the_office_forget() {
     world.nord.export("office", Scope::Office, &file);
     assert_eq!(ended(&world.office.import(&file)), IN);
     let today = world.clock.today().and_time(chrono::NaiveTime::MIN);
-    let set = |days| world.clock.set(there(today.checked_add_days(chrono::Days::new(days))));
+    let set = |days| {
+        world
+            .clock
+            .set(there(today.checked_add_days(chrono::Days::new(days))))
+    };
     set(20_000);
     let office = world.office.reopen();
     set(99);
-    assert_eq!(office.named(), ["Rahimi"], "nothing was forgotten on the word of that clock");
+    assert_eq!(
+        office.named(),
+        ["Rahimi"],
+        "nothing was forgotten on the word of that clock"
+    );
     set(101);
-    assert!(office.reopen().named().is_empty(), "the right one makes it forget");
+    assert!(
+        office.reopen().named().is_empty(),
+        "the right one makes it forget"
+    );
 }

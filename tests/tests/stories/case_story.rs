@@ -1,7 +1,7 @@
 //! A case is read as one story: what was noted, and what happened beside the notes, from the records and the change log.
 
 use app::person::story;
-use app::view::{StoryChange, NameView, NewNote, NewStay, StoryEntry, StoryEvent};
+use app::view::{NameView, NewNote, NewStay, StoryChange, StoryEntry, StoryEvent};
 use app::{name, stay};
 use chrono::NaiveDate;
 use model::code::NameSource;

@@ -51,7 +51,9 @@ fn disks_of(device: u64) -> Vec<std::path::PathBuf> {
     let mut disks = Vec::new();
     let mut look_at = vec![Path::new("/sys/dev/block").join(format!("{major}:{minor}"))];
     while let Some(block) = look_at.pop() {
-        let Ok(block) = std::fs::canonicalize(block) else { continue };
+        let Ok(block) = std::fs::canonicalize(block) else {
+            continue;
+        };
         let parts: Vec<_> = std::fs::read_dir(block.join("slaves"))
             .into_iter()
             .flatten()

@@ -17,7 +17,9 @@ pub fn find(path: &Path, clock: &dyn Clock) -> BackupView {
 pub(super) fn place_of(session: &Session, at: BackupWhere, name: &str) -> Result<PathBuf> {
     let folder = match at {
         BackupWhere::Own => session.store.backups_folder(),
-        BackupWhere::Second => Kept::read(&session.reader())?.second.ok_or(ErrorCode::FileMissing)?,
+        BackupWhere::Second => Kept::read(&session.reader())?
+            .second
+            .ok_or(ErrorCode::FileMissing)?,
         BackupWhere::Chosen => return Err(ErrorCode::FileMissing.into()),
     };
     in_folder(&folder, name)

@@ -26,7 +26,10 @@ pub fn list(session: &Session) -> Result<BackupList> {
     let view = |found: &FoundBackup, at| of_found(found, at, &*session.clock, Some(session));
     Ok(BackupList {
         own: own.iter().map(|found| view(found, BackupWhere::Own)).collect(),
-        second: second.iter().map(|found| view(found, BackupWhere::Second)).collect(),
+        second: second
+            .iter()
+            .map(|found| view(found, BackupWhere::Second))
+            .collect(),
         second_failed,
         place: place::view(session, &kept),
         kept_days: u32::try_from(KEPT_DAYS).unwrap_or(u32::MAX),

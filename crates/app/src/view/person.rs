@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use model::code::{
-    ConsentPurpose, Intensity, InterpreterNeed, LanguageLevel, NameSource, PersonFlag, RelationshipKind, ResidenceStatus,
-    Sex, StatusGroup,
+    ConsentPurpose, Intensity, InterpreterNeed, LanguageLevel, NameSource, PersonFlag, RelationshipKind,
+    ResidenceStatus, Sex, StatusGroup,
 };
 use model::disclose::Veto;
 use model::record::Person;

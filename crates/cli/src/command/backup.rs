@@ -25,8 +25,10 @@ pub enum Backup {
         out: Option<PathBuf>,
     },
     /// The backups beside the database and in its second place, newest first
-    #[command(after_long_help = "Columns: name, place (own, second), made at, reason, bytes, why it cannot be used. \
-        With --json: one object a line.")]
+    #[command(
+        after_long_help = "Columns: name, place (own, second), made at, reason, bytes, why it cannot be used. \
+        With --json: one object a line."
+    )]
     List,
     /// Open a backup and look at everything in it; nothing is changed
     Verify {

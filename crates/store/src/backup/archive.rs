@@ -132,7 +132,10 @@ pub(super) fn write<W: Write + Seek>(out: W, fact: &BackupFact, vault: &Vault, d
     zip.start_file(KEYS, options).map_err(unwritten)?;
     zip.write_all(&vault.to_bytes()?)?;
     zip.start_file(DATABASE, options).map_err(unwritten)?;
-    io::copy(&mut BufReader::with_capacity(1 << 18, File::open(database)?), &mut zip)?;
+    io::copy(
+        &mut BufReader::with_capacity(1 << 18, File::open(database)?),
+        &mut zip,
+    )?;
     let out = zip.finish().map_err(unwritten)?;
     out.into_inner().map_err(|error| error.into_error().into())
 }

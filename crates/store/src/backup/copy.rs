@@ -4,8 +4,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crypto::vault::Vault;
 use crypto::DataKey;
+use crypto::vault::Vault;
 use model::DeviceId;
 use rusqlite::Connection;
 use tempfile::TempDir;
@@ -45,7 +45,11 @@ impl Store {
     /// # Errors
     /// Those of [`Store::copy`].
     pub fn copy_by_way_of(&self, folder: &Path, reason: Reason, made_at_ms: u64) -> Result<DatabaseCopy> {
-        let vault = self.files.read_slots().ok().or_else(|| self.vault.borrow().clone());
+        let vault = self
+            .files
+            .read_slots()
+            .ok()
+            .or_else(|| self.vault.borrow().clone());
         let vault = vault.ok_or(StoreError::SlotsDamaged)?;
         let fact = BackupFact::new(self.origin.device, made_at_ms, reason);
         copy(&self.conn, folder, fact, vault, self.key.clone())
@@ -76,7 +80,13 @@ pub(crate) fn copy_before_upgrade(conn: &Connection, files: &Files, key: &DataKe
     super::prune(&folder, device, made_at_ms)
 }
 
-fn copy(conn: &Connection, folder: &Path, fact: BackupFact, vault: Vault, key: DataKey) -> Result<DatabaseCopy> {
+fn copy(
+    conn: &Connection,
+    folder: &Path,
+    fact: BackupFact,
+    vault: Vault,
+    key: DataKey,
+) -> Result<DatabaseCopy> {
     let folder = TempDir::with_prefix_in(UNDER_WAY, folder)?;
     let path = folder.path().join(DATABASE);
     conn.execute("VACUUM INTO ?1", [path.to_str().ok_or(StoreError::Io)?])?;
@@ -103,7 +113,12 @@ impl DatabaseCopy {
             builder.permissions(fs::Permissions::from_mode(0o666));
         }
         let mut file = builder.tempfile_in(folder)?;
-        archive::write(file.as_file_mut(), &self.fact, &self.vault, &self.folder.path().join(DATABASE))?;
+        archive::write(
+            file.as_file_mut(),
+            &self.fact,
+            &self.vault,
+            &self.folder.path().join(DATABASE),
+        )?;
         file.as_file().sync_all()?;
         let path = self.free_name_in(folder);
         file.persist(&path).map_err(|error| error.error)?;
@@ -136,14 +151,19 @@ impl DatabaseCopy {
     /// The day first, so that a folder of them is in order; then the device, because several may share a folder.
     fn free_name_in(&self, folder: &Path) -> PathBuf {
         let at = i64::try_from(self.fact.made_at_ms).ok();
-        let at = at.and_then(chrono::DateTime::from_timestamp_millis).unwrap_or_default();
+        let at = at
+            .and_then(chrono::DateTime::from_timestamp_millis)
+            .unwrap_or_default();
         let device: String = self.fact.database.to_string().chars().take(8).collect();
         let stem = format!("ankommen-{}-{device}", at.format("%Y-%m-%d-%H%M%S"));
         let name = |number: u32| match number {
             1 => folder.join(format!("{stem}.{ENDING}")),
             number => folder.join(format!("{stem}-{number}.{ENDING}")),
         };
-        (1..).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(1))
+        (1..)
+            .map(name)
+            .find(|path| !path.exists())
+            .unwrap_or_else(|| name(1))
     }
 }
 
@@ -152,7 +172,11 @@ fn clear_away_unfinished(folder: &Path) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         if entry.file_name().to_string_lossy().starts_with(UNDER_WAY) {
             let path = entry.path();
-            let _ = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+            let _ = if path.is_dir() {
+                fs::remove_dir_all(path)
+            } else {
+                fs::remove_file(path)
+            };
         }
     }
 }

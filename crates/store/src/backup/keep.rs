@@ -82,7 +82,8 @@ pub fn prune(folder: &Path, database: DeviceId, now_ms: u64) -> Result<()> {
     let mut kept: Vec<Reason> = Vec::new();
     for (fact, path) in own {
         let is_newest = kept.is_empty();
-        let is_one_too_many = kept.iter().filter(|reason| **reason == fact.reason).count() >= most_of(fact.reason);
+        let is_one_too_many =
+            kept.iter().filter(|reason| **reason == fact.reason).count() >= most_of(fact.reason);
         let is_too_old = fact.made_at_ms.saturating_add(KEPT_DAYS * DAY_MS) < now_ms;
         if !is_newest && (is_one_too_many || is_too_old) {
             match fs::remove_file(path).map_err(StoreError::from) {

@@ -47,7 +47,13 @@ impl Restoring {
     /// # Errors
     /// [`StoreError::WrongPassword`] when the key is another one's, [`StoreError::BackupDamaged`] also when the check
     /// finds anything, [`StoreError::Newer`], file errors.
-    pub fn begin(mut archive: Archive, from: &Path, key: &BackupKey, place: &Path, now_ms: u64) -> Result<Restoring> {
+    pub fn begin(
+        mut archive: Archive,
+        from: &Path,
+        key: &BackupKey,
+        place: &Path,
+        now_ms: u64,
+    ) -> Result<Restoring> {
         let place = Files::of(place);
         if !key.fits(&archive) {
             return Err(StoreError::WrongPassword);
@@ -106,7 +112,13 @@ fn prepare(
 ) -> Result<Store> {
     archive.extract(&fresh.database)?;
     let mut store = Store::open_copy(fresh.clone(), key.data_key().clone()).map_err(as_damage)?;
-    if store.reader().check()?.findings.iter().any(|finding| *finding != crate::Finding::Forked) {
+    if store
+        .reader()
+        .check()?
+        .findings
+        .iter()
+        .any(|finding| *finding != crate::Finding::Forked)
+    {
         return Err(StoreError::BackupDamaged);
     }
     store.begin_epoch(epoch_after(&store, place, now_ms))?;
@@ -140,7 +152,10 @@ fn purges_since(archive: &Archive, from: &Path, key: &BackupKey, place: &Files) 
     if let Ok(more) = purges_at(place, key) {
         lines.extend(more);
     }
-    for folder in [from.parent(), Some(place.backups().as_path())].into_iter().flatten() {
+    for folder in [from.parent(), Some(place.backups().as_path())]
+        .into_iter()
+        .flatten()
+    {
         let newest = list(folder).unwrap_or_default().into_iter().find(|found| {
             let is_newer = |fact: &super::BackupFact| {
                 fact.database == archive.fact.database && fact.made_at_ms > archive.fact.made_at_ms

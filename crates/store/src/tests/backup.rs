@@ -76,7 +76,10 @@ fn lines(store: &Store) -> Vec<String> {
         lines.push(line.to_owned());
         Ok(())
     };
-    store.reader().for_each_operation_since(&Vector::default(), take).unwrap();
+    store
+        .reader()
+        .for_each_operation_since(&Vector::default(), take)
+        .unwrap();
     lines
 }
 
@@ -96,10 +99,20 @@ fn a_backup_of_an_open_database_holds_all_of_it_and_nothing_in_clear() {
     assert!(!contains(&bytes, b"SQLite format"));
     let name = backup.file_name().unwrap().to_string_lossy().into_owned();
     let device: String = place.store.origin().device.to_string().chars().take(8).collect();
-    assert_eq!(name, format!("ankommen-2026-11-02-080100-{device}.ankommen-backup"));
-    let report = place.store.backup_key().verify(&backup, place.folder.path()).unwrap();
+    assert_eq!(
+        name,
+        format!("ankommen-2026-11-02-080100-{device}.ankommen-backup")
+    );
+    let report = place
+        .store
+        .backup_key()
+        .verify(&backup, place.folder.path())
+        .unwrap();
     assert_eq!((report.operations, report.findings), (1, vec![]));
-    assert!(fs::read(&backup).unwrap() == bytes, "looking through it changes nothing");
+    assert!(
+        fs::read(&backup).unwrap() == bytes,
+        "looking through it changes nothing"
+    );
 
     place.add_note("danach");
     let elsewhere = tempfile::tempdir().unwrap();
@@ -115,7 +128,10 @@ fn it_is_opened_by_what_held_then_and_by_nothing_else() {
     let code = place.store.add_recovery().unwrap();
     let code = code.to_lines().map(|line| line.to_string()).join(" ");
     let backup = place.back_up();
-    place.store.change_password(PASSWORD, "ein ganz anderes", KdfCost::FLOOR).unwrap();
+    place
+        .store
+        .change_password(PASSWORD, "ein ganz anderes", KdfCost::FLOOR)
+        .unwrap();
     let newer = place.store.add_recovery().unwrap();
     let newer = newer.to_lines().map(|line| line.to_string()).join(" ");
     let archive = Archive::open(&backup).unwrap();
@@ -159,15 +175,25 @@ fn a_backup_with_any_part_cut_off_or_changed_is_refused_and_nothing_is_touched()
     }
     for (name, bytes) in [("a letter", &b"Sehr geehrte Frau"[..]), ("nothing", &[])] {
         fs::write(&backup, bytes).unwrap();
-        assert_eq!(restore(&backup, &to, place.now).err(), Some(StoreError::NotABackup), "{name}");
+        assert_eq!(
+            restore(&backup, &to, place.now).err(),
+            Some(StoreError::NotABackup),
+            "{name}"
+        );
     }
     fs::remove_file(&backup).unwrap();
     assert_eq!(restore(&backup, &to, place.now).err(), Some(StoreError::Missing));
     fs::create_dir(&backup).unwrap();
     assert!(restore(&backup, &to, place.now).is_err(), "a folder is no backup");
     assert_eq!(state(&to), State::Empty);
-    let left: Vec<_> = fs::read_dir(place.folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    assert!(left.iter().all(|name| !name.to_string_lossy().contains(".new")), "{left:?}");
+    let left: Vec<_> = fs::read_dir(place.folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert!(
+        left.iter().all(|name| !name.to_string_lossy().contains(".new")),
+        "{left:?}"
+    );
 }
 
 #[test]
@@ -195,7 +221,10 @@ fn a_restored_database_begins_an_epoch_that_no_other_restore_of_the_same_backup_
     // A clock that was set back by years makes no epoch a second time either.
     let place_of_first = folder.path().join("first.db");
     let (store, aside) = restore(&backup, &place_of_first, 0).unwrap();
-    assert!(store.origin().epoch > epochs[1], "the mark that lies there is heard");
+    assert!(
+        store.origin().epoch > epochs[1],
+        "the mark that lies there is heard"
+    );
     assert!(aside.is_some());
 }
 
@@ -210,7 +239,13 @@ fn what_was_erased_since_is_erased_again_as_far_as_anything_here_knows_of_it() {
     place.write(|writer| writer.purge(PERSON.no, omar.into()));
     let database = place.database();
     let elsewhere = tempfile::tempdir().unwrap();
-    let has = |store: &Store, person| store.reader().get::<model::record::Person>(person).unwrap().is_some();
+    let has = |store: &Store, person| {
+        store
+            .reader()
+            .get::<model::record::Person>(person)
+            .unwrap()
+            .is_some()
+    };
 
     // On another computer only the backups are there: the newer one knows of one of the two.
     let (store, _) = restore(&old, &elsewhere.path().join("area.db"), place.now).unwrap();
@@ -279,23 +314,41 @@ fn only_so_many_are_kept_and_none_too_long_but_always_the_newest() {
         make(Reason::Import, MORNING + day * DAY + 1);
     }
     let stranger = Place::new();
-    let strange = stranger.store.copy(Reason::Daily, MORNING).unwrap().write_to(&folder).unwrap();
+    let strange = stranger
+        .store
+        .copy(Reason::Daily, MORNING)
+        .unwrap()
+        .write_to(&folder)
+        .unwrap();
     fs::write(folder.join("broken.ankommen-backup"), b"broken").unwrap();
     let kept = |now| {
         prune_backups(&folder, place.store.origin().device, now).unwrap();
         let found = list_backups(&folder).unwrap();
         let own = found.iter().filter_map(|found| found.fact.as_ref().ok());
-        let own: Vec<_> = own.filter(|fact| fact.database == place.store.origin().device).cloned().collect();
+        let own: Vec<_> = own
+            .filter(|fact| fact.database == place.store.origin().device)
+            .cloned()
+            .collect();
         let count = |reason| own.iter().filter(|fact| fact.reason == reason).count();
         (count(Reason::Daily), count(Reason::Import))
     };
     assert_eq!(kept(MORNING + 9 * DAY), (7, 3));
     assert_eq!(kept(MORNING + 68 * DAY), (2, 2), "sixty days, then they go");
-    assert_eq!(kept(MORNING + 1000 * DAY), (0, 1), "the newest stays, however old");
+    assert_eq!(
+        kept(MORNING + 1000 * DAY),
+        (0, 1),
+        "the newest stays, however old"
+    );
     assert!(strange.exists(), "another's backup is not touched");
-    assert!(folder.join("broken.ankommen-backup").exists(), "what cannot be read is nobody's to remove");
+    assert!(
+        folder.join("broken.ankommen-backup").exists(),
+        "what cannot be read is nobody's to remove"
+    );
     let list = list_backups(&folder).unwrap();
-    assert!(list.last().unwrap().fact.is_err(), "what cannot be read comes last");
+    assert!(
+        list.last().unwrap().fact.is_err(),
+        "what cannot be read comes last"
+    );
 }
 
 #[test]
@@ -308,10 +361,18 @@ fn a_backup_that_is_cut_short_leaves_nothing_that_looks_like_one() {
     assert_eq!(list_backups(&folder).unwrap().len(), 0);
     let copy = place.store.copy(Reason::Daily, MORNING).unwrap();
     let gone = folder.join("stick");
-    assert_eq!(copy.write_to(&gone).err(), Some(StoreError::Missing), "the stick was pulled out");
+    assert_eq!(
+        copy.write_to(&gone).err(),
+        Some(StoreError::Missing),
+        "the stick was pulled out"
+    );
     // Where a file should be put there is a folder: the last step fails.
     drop(copy);
-    assert_eq!(fs::read_dir(&folder).unwrap().count(), 0, "nothing half written is left");
+    assert_eq!(
+        fs::read_dir(&folder).unwrap().count(),
+        0,
+        "nothing half written is left"
+    );
 }
 
 #[test]
@@ -321,7 +382,10 @@ fn where_the_own_folder_cannot_be_made_no_backup_is_made_and_the_database_works_
     assert!(place.store.copy(Reason::Daily, MORNING).is_err());
     place.add_note("weiter");
     let stick = tempfile::tempdir().unwrap();
-    let copy = place.store.copy_by_way_of(stick.path(), Reason::Asked, MORNING).unwrap();
+    let copy = place
+        .store
+        .copy_by_way_of(stick.path(), Reason::Asked, MORNING)
+        .unwrap();
     let written = copy.write_to(stick.path()).unwrap();
     copy.read_back(&written).unwrap();
     drop(copy);
@@ -337,11 +401,20 @@ fn a_database_that_is_taken_away_while_it_is_open_is_noticed_and_can_still_be_sa
         wall_ms: MORNING,
         verb: "test",
     };
-    let lost = place.store.write::<_, StoreError>(stamp, |writer| writer.create(&CaseNote::default()));
-    assert_eq!(lost.err(), Some(StoreError::Lost), "nobody writes into what is gone");
+    let lost = place
+        .store
+        .write::<_, StoreError>(stamp, |writer| writer.create(&CaseNote::default()));
+    assert_eq!(
+        lost.err(),
+        Some(StoreError::Lost),
+        "nobody writes into what is gone"
+    );
     assert_eq!(place.store.require_place(), Err(StoreError::Lost));
     let stick = tempfile::tempdir().unwrap();
-    let copy = place.store.copy_by_way_of(stick.path(), Reason::Asked, place.now).unwrap();
+    let copy = place
+        .store
+        .copy_by_way_of(stick.path(), Reason::Asked, place.now)
+        .unwrap();
     let backup = copy.write_to(stick.path()).unwrap();
     let (store, _) = restore(&backup, &stick.path().join("area.db"), place.now).unwrap();
     assert_eq!(store.reader().count::<CaseNote>().unwrap(), 1);
@@ -382,9 +455,15 @@ fn an_older_database_is_copied_before_it_is_brought_up_to_date() {
     let folder = tempfile::tempdir().unwrap();
     let database = super::golden::copy_to(folder.path());
     let files = Files::of(&database);
-    let key = files.read_vault().unwrap().unlock_with_password(super::golden::PASSWORD).unwrap();
+    let key = files
+        .read_vault()
+        .unwrap()
+        .unlock_with_password(super::golden::PASSWORD)
+        .unwrap();
     let conn = crate::open::connect(&database, Some(&key), false).unwrap();
-    let version: u32 = conn.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
+    let version: u32 = conn
+        .pragma_query_value(None, "user_version", |row| row.get(0))
+        .unwrap();
     conn.pragma_update(None, "user_version", version - 1).unwrap();
     let is_due = crate::migrate::is_due(&conn).unwrap();
     drop(conn);

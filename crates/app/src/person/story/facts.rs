@@ -13,7 +13,7 @@ use super::at_moment;
 use super::log::{Turn, rows_with, turns};
 use crate::conflict::text_of;
 use crate::person::name::view;
-use crate::view::{StoryChange, NameView, StoryEntry, StoryEvent};
+use crate::view::{NameView, StoryChange, StoryEntry, StoryEvent};
 use crate::{Result, Session};
 
 pub(super) fn tell(session: &Session, id: PersonId, entries: &mut Vec<StoryEntry>) -> Result<()> {
