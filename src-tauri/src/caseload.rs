@@ -1,20 +1,23 @@
 //! The caseload of this window: which file, and the session while it is unlocked.
 
-use std::path::{Path, PathBuf};
+mod explore;
+mod open;
+
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use app::view::Status;
 use app::{ErrorCode, Result, Session};
 use tokio::sync::Notify;
 use tokio::sync::futures::Notified;
 
 use crate::backup::{ChosenBackup, Daily};
-use crate::clock::SystemClock;
 use crate::idle::{Activity, Moment};
+use crate::papers::Papers;
 
 const MINUTE: Duration = Duration::from_secs(60);
+
 /// A foreign list of people while somebody looks at it. It lies in memory only, and goes when the caseload is locked.
 #[derive(Clone)]
 pub(crate) struct OpenList {
@@ -26,9 +29,13 @@ pub(crate) struct OpenList {
 
 /// Verbs are run one after the other, on threads that may wait; the window never does.
 pub(crate) struct Caseload {
-    database: PathBuf,
+    /// The one that this program is for.
+    own: PathBuf,
+    /// The one that is shown: the own one, or one of the invented city.
+    shown: Mutex<PathBuf>,
     session: Mutex<Option<Session>>,
     list: Mutex<Option<OpenList>>,
+    papers: Papers,
     activity: Activity,
     /// What the start of the program asked for; otherwise it is the caseload's own preference.
     unused: Option<Duration>,
@@ -45,9 +52,11 @@ impl Caseload {
     /// it says itself.
     pub(crate) fn new(database: PathBuf, unused: Option<Duration>) -> Caseload {
         Caseload {
-            database,
+            shown: Mutex::new(database.clone()),
+            own: database,
             session: Mutex::new(None),
             list: Mutex::new(None),
+            papers: Papers::default(),
             activity: Activity::new(unused.unwrap_or(MINUTE)),
             unused,
             daily: Daily::default(),
@@ -57,61 +66,14 @@ impl Caseload {
         }
     }
 
-    /// Where the database lies.
-    pub(crate) fn database(&self) -> &Path {
-        &self.database
+    /// Where the database lies that is shown.
+    pub(crate) fn database(&self) -> PathBuf {
+        self.shown.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Unlocks. Whoever asks for that sees a locked page, so a session that is still open is closed first.
-    ///
-    /// # Errors
-    /// Those of [`app::session::open`].
-    pub(crate) async fn unlock(self: &Arc<Self>, password: String) -> Result<Status> {
-        self.begin(move |database| app::session::open(database, &password, Box::new(SystemClock)))
-            .await
-    }
-
-    /// Opens a session. Whoever asks for one sees a locked page, so one that is still open is closed first.
-    pub(crate) async fn begin(
-        self: &Arc<Self>,
-        way_in: impl FnOnce(&Path) -> Result<Session> + Send + 'static,
-    ) -> Result<Status> {
-        let caseload = Arc::clone(self);
-        aside(move || {
-            let mut held = caseload.hold();
-            *held = None;
-            let session = way_in(caseload.database())?;
-            let status = app::status::get(&session)?;
-            caseload.lock_after(app::preference::get(&session)?.lock_minutes);
-            *held = Some(session);
-            caseload.touch();
-            caseload.daily.forget();
-            Ok(status)
-        })
-        .await
-    }
-
-    /// Opens a session in place of one that is still open. One whose database was taken away is closed only when the new one
-    /// is there: until then it is the last that holds everything.
-    pub(crate) async fn replace(
-        self: &Arc<Self>,
-        way_in: impl FnOnce(&Path) -> Result<Session> + Send + 'static,
-    ) -> Result<Status> {
-        let caseload = Arc::clone(self);
-        aside(move || {
-            let mut held = caseload.hold();
-            if !held.as_ref().is_some_and(Session::is_lost) {
-                *held = None;
-            }
-            let session = way_in(caseload.database())?;
-            let status = app::status::get(&session)?;
-            caseload.lock_after(app::preference::get(&session)?.lock_minutes);
-            *held = Some(session);
-            caseload.touch();
-            caseload.daily.forget();
-            Ok(status)
-        })
-        .await
+    /// Files that somebody chose and that a later step needs.
+    pub(crate) fn papers(&self) -> &Papers {
+        &self.papers
     }
 
     /// Closes the session, if there is one: the connection ends and the keys are wiped. Long work is stopped for that; what
@@ -121,6 +83,7 @@ impl Caseload {
         let mut held = self.hold();
         *held = None;
         self.lay_open(None);
+        self.papers.clear();
         self.is_closing.store(false, Ordering::Relaxed);
     }
 

@@ -2,6 +2,8 @@
 //! Each kind of file has a [`Sort`]; its dialog begins where a file of that kind was last chosen or saved, also after a
 //! restart.
 
+mod paper;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -13,6 +15,8 @@ use tauri::{Manager as _, Runtime, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
 
 use crate::caseload::{Caseload, aside};
+
+pub(crate) use paper::{Kind, ask_for_paper, ask_where_to_save_as};
 
 /// What a dialog asks for.
 #[derive(Clone, Copy, Debug)]

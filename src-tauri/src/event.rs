@@ -24,6 +24,8 @@ pub(crate) enum BackendEvent {
     Progress { progress: Progress },
     /// The copy of the day was made; or why not, or why not in the second place.
     BackedUp { error: Option<AppError> },
+    /// The invented city is being made: so many of so many events.
+    Inventing { done: u32, of: u32 },
     /// Something failed that nobody asked for.
     Failed { error: AppError },
 }

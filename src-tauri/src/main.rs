@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `commands/` | what the page may call |
 //! | `caseload` | where the unlocked session is held, and on which threads verbs run |
+//! | `papers` | files that were chosen and that a later step needs |
 //! | `idle`, `sleep` | when it locks itself |
 //! | `display` | how the window looks, also while it is locked |
 //! | `backup` | the daily copy |
@@ -25,6 +26,7 @@ mod event;
 mod fault;
 mod idle;
 mod intake;
+mod papers;
 #[cfg(target_os = "linux")]
 mod sleep;
 #[cfg(test)]

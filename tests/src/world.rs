@@ -15,7 +15,7 @@ pub use clock::StoryClock;
 pub use desk::{Desk, consent_of, new_person};
 
 /// The password of every database in a story.
-pub const PASSWORD: &str = "correct horse battery";
+pub const PASSWORD: &str = "vier Kraniche über dem Speicher";
 /// The password of the roster key.
 pub const ROSTER_PASSWORD: &str = "the office's safe has two keys";
 /// When every story begins.

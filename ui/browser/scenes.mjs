@@ -1,4 +1,5 @@
 // Every screen in every state it has: where it is, and what is done there before it is looked at. A file a screen.
+import { access } from "./scenes/access.mjs";
 import { bundle } from "./scenes/bundle.mjs";
 import { conflicts } from "./scenes/conflicts.mjs";
 import { frame } from "./scenes/frame.mjs";
@@ -11,8 +12,10 @@ import { person } from "./scenes/person.mjs";
 import { settings } from "./scenes/settings.mjs";
 import { trouble } from "./scenes/trouble.mjs";
 import { unlock } from "./scenes/unlock.mjs";
+import { welcome } from "./scenes/welcome.mjs";
 
 export const scenes = [
+  ...access,
   ...bundle,
   ...conflicts,
   ...frame,
@@ -25,6 +28,7 @@ export const scenes = [
   ...settings,
   ...trouble,
   ...unlock,
+  ...welcome,
 ];
 
 /** How each is looked at. */

@@ -39,6 +39,7 @@ use serde::Serialize;
 use area::{Area, What};
 use city::City;
 use files::Site;
+pub(crate) use files::password_beside;
 use past::Lag;
 use project::{Project, SECOND, area_name};
 

@@ -4,11 +4,15 @@
 mod accept;
 mod found;
 mod install;
+mod pending;
+mod read;
 mod request;
 
 pub use accept::{AcceptOptions, accept};
 pub use found::{FoundOptions, Founded, UnitOption, found, make_recovery_identity, open_roster_key};
 pub use install::install;
+pub use pending::pending;
+pub use read::read_request;
 pub use request::request;
 
 /// A file to carry, and the words to compare.

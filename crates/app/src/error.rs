@@ -51,12 +51,15 @@ pub enum ErrorCode {
     Locked,
     /// The password opens no slot.
     WrongPassword,
-    /// The typed code of the recovery sheet has a mistake in it.
+    /// The typed code of the recovery sheet has a mistake in it: `lines`, and in `places` also the group where it can be
+    /// told (`1, 3.2` is somewhere in line 1 and in the second group of line 3).
     RecoveryMistyped,
     /// The code of the recovery sheet is well typed and not of this database.
     WrongRecoveryCode,
     /// The password is too short.
     PasswordTooShort,
+    /// The password would be guessed within a year by somebody who has the computer.
+    PasswordWeak,
     /// There is no database at this place.
     DatabaseMissing,
     /// There is one already.
@@ -195,12 +198,15 @@ impl ErrorCode {
 impl From<store::StoreError> for AppError {
     fn from(error: store::StoreError) -> AppError {
         use store::StoreError as S;
+        if let S::RecoveryMistyped(mistyped) = error {
+            return crate::session::recovery_mistyped(mistyped);
+        }
         AppError::new(match error {
             S::Missing => ErrorCode::DatabaseMissing,
             S::Exists => ErrorCode::DatabaseExists,
             S::SlotsDamaged => ErrorCode::SlotsDamaged,
             S::WrongPassword => ErrorCode::WrongPassword,
-            S::RecoveryMistyped => ErrorCode::RecoveryMistyped,
+            S::RecoveryMistyped(_) => ErrorCode::RecoveryMistyped,
             S::WrongRecoveryCode => ErrorCode::WrongRecoveryCode,
             S::Lost => ErrorCode::DatabaseLost,
             S::NotABackup => ErrorCode::BackupNotABackup,

@@ -124,6 +124,27 @@ pub fn read_bounded(path: &Path, largest: u64) -> Result<Vec<u8>> {
     }
 }
 
+/// Reads a small file, such as a request or a roster.
+///
+/// # Errors
+/// `file_missing`, `file_too_large`, `io`.
+pub fn read_small(path: &Path) -> Result<Vec<u8>> {
+    read_bounded(path, LARGEST_SMALL_FILE)
+}
+
+/// Writes a small file that must not be there yet and that only its owner may read: all of it, or nothing.
+///
+/// # Errors
+/// `file_exists`, `file_missing` for its folder, `read_only`, `disk_full`, `io`.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut file = NewFile::create(path)?;
+    file.writer().write_all(bytes).map_err(io)?;
+    file.persist()
+}
+
+/// A roster of a whole country has less.
+const LARGEST_SMALL_FILE: u64 = 4 << 20;
+
 fn io(error: std::io::Error) -> crate::AppError {
     match error.kind() {
         std::io::ErrorKind::NotFound => ErrorCode::FileMissing.into(),

@@ -2,6 +2,7 @@
 
 mod compare;
 mod hand_on;
+mod look;
 mod project_rows;
 mod revoke;
 mod show;
@@ -9,6 +10,7 @@ mod stored;
 
 pub use compare::compare;
 pub use hand_on::hand_on;
+pub use look::look;
 pub use revoke::revoke;
 pub use show::show;
 

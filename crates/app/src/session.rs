@@ -3,17 +3,16 @@
 mod create;
 mod lock;
 mod profile;
-
-pub(crate) use create::check_password;
+mod recovery;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use store::{Reader, Stamp, Store, Writer};
 
 pub use create::{CreateOptions, create};
-pub use lock::{
-    change_password, confirm_recovery, fact, make_recovery, open, open_with_recovery, reset_password,
-};
+pub use lock::{change_password, fact, open, open_with_recovery, reset_password};
 pub use profile::Profile;
+pub use recovery::{check_recovery, confirm_recovery, make_recovery};
+pub(crate) use recovery::{recovery_mistyped, recovery_state};
 
 use crate::view::Seat;
 use crate::{AppError, ErrorCode, Result};

@@ -64,6 +64,7 @@ pub fn get(session: &Session) -> Result<Status> {
         handed_over_at: last.map(|bundle| session.local_at(bundle.at_ms)),
         confirmed_at: confirmed_bundle.map(|bundle| session.local_at(bundle.at_ms)),
         conflicts: reader.count_conflicts()?,
+        recovery: crate::session::recovery_state(session)?,
         clock_is_behind: session.store.clock().wall_is_behind(now.unix_ms),
         clock_is_ahead: session.clock_is_ahead(),
         is_old_copy: session.store.is_old_copy(),

@@ -11,6 +11,7 @@ mod disclosure;
 mod display;
 mod draft;
 mod due;
+mod enrolment;
 mod erasure;
 mod family;
 mod import;
@@ -18,6 +19,7 @@ mod intake;
 mod likeness;
 mod note;
 mod office;
+mod password;
 mod person;
 mod preference;
 mod roster;
@@ -37,13 +39,14 @@ pub use bundle::{
     BundleFact, BundleHistory, ExportPreview, ExportResult, FilePlace, ImportOutcome, ImportState, Leaving,
     Recipient, Standing, Staying, StayingReason,
 };
-pub use caseload::{CaseloadFact, Seat, Status};
+pub use caseload::{CaseloadFact, RecoveryState, Seat, Status};
 pub use conflict::{ConflictValue, ConflictView};
 pub use consent::{ConsentView, NewConsent};
 pub use disclosure::{DisclosureLine, Disclosures, Forgetting, Held, Known, OfficeKnows, ToldFact};
 pub use display::{Display, Language, Theme};
 pub use draft::KeptDraft;
 pub use due::DueKind;
+pub use enrolment::{EnrolmentWish, Identity, NewArea, PendingEnrolment, RosterFile, SafeSheet, Who};
 pub use erasure::ErasurePreview;
 pub use family::{FamilyMember, FamilyView, HouseholdFact, NewRelationship, Tie};
 pub use import::{
@@ -54,6 +57,7 @@ pub use intake::{Effect, EffectKind, EffectLine, FieldChange, IntakeFile, Intake
 pub use likeness::{Likeness, LikenessReason};
 pub use note::{NewFollowUp, NewNote, NoteView};
 pub use office::{AreaOverview, OfficePerson, Overview, TotalView};
+pub use password::{Holds, PasswordStrength, WeakReason};
 pub use person::{
     HouseholdView, LanguageView, NameView, NewPerson, NextDue, PersonChange, PersonDetail, PersonFilter,
     PersonRef, PersonRow, RelationshipView, StayView,

@@ -6,6 +6,7 @@ mod route;
 mod trust;
 mod words;
 
+pub use check::is_plain;
 pub use file::SignedRoster;
 pub use route::{Resolved, RouteError};
 pub use trust::{Reader, RosterTrust};

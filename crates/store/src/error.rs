@@ -1,5 +1,6 @@
 //! What can go wrong with the file. No message holds a value of a cell or the text of an SQL error.
 
+use crypto::vault::Mistyped;
 use rusqlite::ErrorCode;
 
 /// A failure of the store.
@@ -19,7 +20,7 @@ pub enum StoreError {
     WrongPassword,
     /// The code of the recovery sheet has a typing mistake.
     #[error("the recovery code has a typing mistake")]
-    RecoveryMistyped,
+    RecoveryMistyped(Mistyped),
     /// The code of the recovery sheet is not of this database.
     #[error("the recovery code is not of this database")]
     WrongRecoveryCode,
@@ -118,7 +119,9 @@ impl From<crypto::vault::VaultError> for StoreError {
         match error {
             V::WrongPassword => StoreError::WrongPassword,
             V::WrongRecoveryCode => StoreError::WrongRecoveryCode,
-            V::RecoveryCode(_) => StoreError::RecoveryMistyped,
+            V::RecoveryCode(typed) => StoreError::RecoveryMistyped(typed.mistyped()),
+            // A code of whatever other database: here no sheet was ever made.
+            V::MissingSlot { kind: "recovery" } => StoreError::WrongRecoveryCode,
             V::NewerFormat { .. } => StoreError::Newer,
             _ => StoreError::SlotsDamaged,
         }

@@ -260,6 +260,15 @@ pub fn has_recovery(database: &Path) -> bool {
         .is_ok_and(|vault| vault.has_recovery())
 }
 
+/// Whether the typed code opens the database at this place; known at once, because such a code needs no slow check.
+///
+/// # Errors
+/// [`StoreError::RecoveryMistyped`], [`StoreError::WrongRecoveryCode`], file errors.
+pub fn check_recovery(database: &Path, typed: &str) -> Result<()> {
+    Files::of(database).read_vault()?.unlock_with_recovery(typed)?;
+    Ok(())
+}
+
 /// Writes a file so that after a power cut it is the old one or the new one: new, synced, renamed, folder synced.
 fn write_synced(path: &Path, bytes: &[u8]) -> Result<()> {
     let folder = folder_of(path);

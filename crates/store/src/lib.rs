@@ -54,7 +54,7 @@ pub use channel::{BundleRecord, Channel, Confirmed};
 pub use check::{Finding, Report};
 pub use draft::Draft;
 pub use error::{Result, StoreError};
-pub use files::{Files, State, has_recovery, state};
+pub use files::{Files, State, check_recovery, has_recovery, state};
 pub use log::Appended;
 pub use migrate::schema_version;
 pub use office::{OfficeSnapshot, OfficeTotal};

@@ -209,8 +209,7 @@ impl Store {
         self.put_vault(vault)
     }
 
-    /// Makes a recovery code; a former one stops to fit. It counts only once it was typed back
-    /// ([`Store::confirm_recovery`]).
+    /// Makes a recovery code. A former one keeps fitting until this one was typed back ([`Store::confirm_recovery`]).
     ///
     /// # Errors
     /// File errors.
@@ -221,13 +220,14 @@ impl Store {
         Ok(code)
     }
 
-    /// Whether the code as typed opens this database.
+    /// Checks that the code as typed opens this database; from then on no other does.
     ///
     /// # Errors
-    /// [`StoreError::RecoveryMistyped`], [`StoreError::WrongRecoveryCode`], file errors.
+    /// [`StoreError::RecoveryMistyped`], [`StoreError::WrongRecoveryCode`], file errors. Every code keeps fitting then.
     pub fn confirm_recovery(&self, typed: &str) -> Result<()> {
-        self.files.read_vault()?.unlock_with_recovery(typed)?;
-        Ok(())
+        let mut vault = self.files.read_vault()?;
+        vault.settle_recovery(typed)?;
+        self.files.write_vault(&vault)
     }
 
     #[cfg(test)]

@@ -73,7 +73,7 @@ pub(crate) async fn backup_verify(caseload: Open<'_>, at: BackupWhere, name: Str
 /// What could be brought back before anything is unlocked: what lies beside the database.
 #[tauri::command]
 pub(crate) async fn backup_found(caseload: Open<'_>) -> Result<Vec<BackupView>> {
-    let database = caseload.database().to_owned();
+    let database = caseload.database();
     aside(move || backup::list_own(&database, &SystemClock)).await
 }
 
@@ -128,7 +128,7 @@ fn restored(
 
 fn file_of(caseload: &Arc<Caseload>, restore: &BackupRestore) -> Result<PathBuf> {
     match restore.at {
-        BackupWhere::Own => backup::own_of(caseload.database(), &restore.name),
+        BackupWhere::Own => backup::own_of(&caseload.database(), &restore.name),
         BackupWhere::Chosen => caseload
             .chosen_backup()
             .get(&restore.name)

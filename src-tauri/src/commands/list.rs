@@ -3,11 +3,33 @@
 macro_rules! every_command {
     ($with:ident) => {
         $with! {
+            caseload::caseload_create
+            caseload::caseload_explore
             caseload::caseload_facts
+            caseload::caseload_leave
             caseload::caseload_lock
+            caseload::caseload_recover
             caseload::caseload_status
             caseload::caseload_touch
             caseload::caseload_unlock
+            password::password_change
+            password::password_strength
+            recovery::recovery_check
+            recovery::recovery_confirm
+            recovery::recovery_make
+            identity::identity_edit
+            identity::identity_show
+            enrol::enrol_accept
+            enrol::enrol_found
+            enrol::enrol_pending
+            enrol::enrol_read
+            enrol::enrol_request
+            roster::roster_hand_on
+            roster::roster_install
+            roster::roster_key
+            roster::roster_read
+            roster::roster_revoke
+            roster::roster_show
             person::person_add
             person::person_close
             person::person_disclosures

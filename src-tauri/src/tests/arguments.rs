@@ -23,11 +23,15 @@ pub(super) fn of(command: &str) -> Value {
         | "bundle_recipients"
         | "bundle_standing"
         | "caseload_facts"
+        | "caseload_leave"
         | "caseload_lock"
         | "caseload_status"
         | "caseload_touch"
         | "conflict_list"
         | "draft_list"
+        | "enrol_pending"
+        | "enrol_read"
+        | "identity_show"
         | "import_close"
         | "import_open"
         | "intake_drop"
@@ -39,6 +43,11 @@ pub(super) fn of(command: &str) -> Value {
         | "preference_get"
         | "program_print"
         | "receipt_list"
+        | "recovery_make"
+        | "roster_hand_on"
+        | "roster_key"
+        | "roster_read"
+        | "roster_show"
         | "rule_list"
         | "shelter_list"
         | "task_days"
@@ -56,6 +65,13 @@ pub(super) fn of(command: &str) -> Value {
         "import_look" => json!({ "reading": {} }),
         "intake_choose" => json!({ "folder": false }),
         "intake_receipts" | "intake_take" => json!({ "token": "1" }),
+        "bundle_preview" => json!({ "to": "office", "scope": "office" }),
+        "caseload_create" => {
+            let who = json!({ "worker": "Ines Falkenhag", "unit_label": "Raum Nord", "employer": "Träger" });
+            json!({ "seat": "worker", "who": who, "password": "something else" })
+        }
+        "caseload_explore" => json!({ "seat": "worker" }),
+        "caseload_recover" => json!({ "code": "0000", "password": "something else" }),
         "caseload_unlock" => json!({ "password": "something else" }),
         "conflict_resolve" => {
             json!({ "table": "person", "row": NOBODY, "field": "phone", "op": [NOBODY, 1, 1] })
@@ -83,8 +99,21 @@ pub(super) fn of(command: &str) -> Value {
         "name_add" => json!({ "person": NOBODY, "name": { "given": "Filmon" } }),
         "name_edit" => json!({ "id": NOBODY, "name": { "given": "Filmon" } }),
         "name_order" => json!({ "person": NOBODY, "first": [NOBODY] }),
+        "enrol_accept" => {
+            json!({ "words": "eins zwei", "unit": "area-1", "device": "area-1-first", "password": "something else" })
+        }
+        "enrol_found" => {
+            let area = json!({ "label": "Raum Nord", "employer": "Träger" });
+            json!({ "project": "Ankommen in Auental", "areas": [area], "password": "something else" })
+        }
+        "enrol_request" => json!({ "unit": "Raum Nord", "device": "Laptop" }),
+        "identity_edit" => {
+            json!({ "who": { "worker": "Ines Falkenhag", "unit_label": "Raum Nord", "employer": "Träger" } })
+        }
         "note_add" => json!({ "note": { "persons": [NOBODY], "minutes": 20, "topics": ["language"] } }),
         "note_list" => json!({ "person": NOBODY }),
+        "password_change" => json!({ "old": "something", "next": "something else" }),
+        "password_strength" => json!({ "password": "something else", "about": ["Ines Falkenhag"] }),
         "person_add" => json!({ "person": { "names": [{ "family": "Tesfay", "given": "Filmon" }] } }),
         "person_close" => json!({ "id": NOBODY, "on": "2026-12-31" }),
         "person_languages" => {
@@ -99,6 +128,9 @@ pub(super) fn of(command: &str) -> Value {
         "relationship_add" => json!({ "tie": { "from": NOBODY, "kind": "sibling", "to_name": "Tesfay" } }),
         "stay_add" => json!({ "person": NOBODY, "stay": { "shelter": "Haus Birkenweg", "room": "12" } }),
         "stay_edit" => json!({ "id": NOBODY, "stay": { "shelter": "Haus Birkenweg", "room": "14" } }),
+        "recovery_check" | "recovery_confirm" => json!({ "code": "0000" }),
+        "roster_install" => json!({ "words": "eins zwei" }),
+        "roster_revoke" => json!({ "device": "area-1-first", "password": "something else" }),
         "search" => json!({ "query": "tesfai", "limit": 20 }),
         "task_add" => json!({ "task": { "kind": "follow_up", "due_on": "2026-12-14" } }),
         "task_edit" => json!({ "id": NOBODY, "task": { "kind": "task", "what": "Brief lesen" } }),
@@ -108,6 +140,7 @@ pub(super) fn of(command: &str) -> Value {
         "task_reopen" => json!({ "id": NOBODY }),
         "view_drop" => json!({ "id": NOBODY }),
         "view_save" => json!({ "view": { "id": NOBODY, "name": "Montags", "filter": {} }, "at": null }),
+        "view_save" => json!({ "view": { "id": NOBODY, "name": "Haus Birkenweg" }, "at": null }),
         _ => panic!("{command} is new: say here what the page sends with it"),
     }
 }

@@ -14,13 +14,19 @@ const ALWAYS: &[&str] = &[
     "backup_found",
     "backup_pick",
     "backup_restore",
+    "caseload_create",
+    "caseload_explore",
     "caseload_facts",
+    "caseload_leave",
     "caseload_lock",
+    "caseload_recover",
     "caseload_touch",
     "caseload_unlock",
     "display_set",
-    "rule_list",
+    "password_strength",
     "program_print",
+    "recovery_check",
+    "rule_list",
 ];
 
 #[test]
@@ -41,7 +47,14 @@ fn before_unlocking_the_window_says_what_is_not_about_people() {
     let facts = desk.call("caseload_facts", json!({})).unwrap();
     assert_eq!(
         facts,
-        json!({ "name": "caseload.db", "exists": true, "trouble": null, "has_recovery": false })
+        json!({
+            "name": "caseload.db",
+            "exists": true,
+            "trouble": null,
+            "has_recovery": false,
+            "demo_password": null,
+            "is_exploring": false,
+        })
     );
     assert_eq!(
         desk.call("app_version", json!({})).unwrap(),

@@ -74,7 +74,7 @@ impl Founded {
         let [office, workers @ ..] = desks.as_mut_slice() else {
             unreachable!("there are four desks")
         };
-        let founded = done(app::enrol::found(&mut office.session, &project()));
+        let founded = done(app::enrol::found(&mut office.session, &project(), |_| Ok(())));
         let mut roster = founded.roster.clone();
         let wishes = [
             ("area-1", "area-1-first"),

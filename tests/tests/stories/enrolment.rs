@@ -231,11 +231,11 @@ fn a_project_is_founded_once_at_the_office_with_plain_names() {
         cost: KdfCost::FLOOR,
     };
     assert_code(
-        found(&mut world.office.session, &options("area-1")),
+        found(&mut world.office.session, &options("area-1"), |_| Ok(())),
         ErrorCode::AlreadyEnrolled,
     );
     assert_code(
-        found(&mut world.nord.session, &options("area-1")),
+        found(&mut world.nord.session, &options("area-1"), |_| Ok(())),
         ErrorCode::WrongSeat,
     );
     let office = CreateOptions {
@@ -249,7 +249,7 @@ fn a_project_is_founded_once_at_the_office_with_plain_names() {
     let database = world.stick("another-office.db");
     let mut session = done(create(&database, PASSWORD, office, Box::new(world.clock.clone())));
     for name in ["", "Raum Nord", "office", "area/1"] {
-        let refused = found(&mut session, &options(name));
+        let refused = found(&mut session, &options(name), |_| Ok(()));
         let error = assert_code(refused, ErrorCode::InvalidField);
         assert_eq!(
             error.params.get("field").map(String::as_str),

@@ -12,6 +12,7 @@ mod drafts;
 mod enrolment;
 mod erasure;
 mod file;
+mod first_start;
 mod forms;
 mod golden;
 mod not_believed;

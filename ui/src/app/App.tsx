@@ -10,7 +10,7 @@ import type { Display, Status } from "../backend/types";
 import { HelpProvider, useHandbook } from "../help/help";
 import { type Language, locales } from "../i18n";
 import { ClosedTrouble } from "../screens/trouble/ClosedTrouble";
-import { UnlockScreen } from "../screens/unlock/UnlockScreen";
+import { Entrance } from "../screens/unlock/Entrance";
 import { keepAll } from "./beforeLock";
 import { DeskProvider, type Over, placeOf, useDesk } from "./desk";
 import { DisplayProvider, usualDisplay } from "./display";
@@ -127,7 +127,7 @@ function Door({ startsOpen }: { startsOpen: boolean }) {
   }
   return state === "locked" ? (
     <ClosedTrouble onOpen={open}>
-      <UnlockScreen onOpen={open} />
+      <Entrance onOpen={open} />
     </ClosedTrouble>
   ) : null;
 }

@@ -8,6 +8,7 @@ import { Failed } from "../design/parts/Notice";
 import { State } from "../design/parts/State";
 import { BackupLine } from "./BackupLine";
 import { SavedLine } from "./SavedLine";
+import { DemoEnd, SheetReminder } from "./StatusSafety";
 import type { useUndo } from "./steps";
 
 /** The line at the foot of every screen: what is safe, what was handed over, what waits. */
@@ -62,9 +63,11 @@ export function StatusLine({ status, undo }: { status: Status; undo: ReturnType<
       ) : null}
       <BackupLine status={status} />
       {status.clock_is_behind ? <State tone="warning">{t("status.clock_behind")}</State> : null}
+      <SheetReminder status={status} />
       <span className="end">
         <SavedLine undo={undo} />
         {status.is_demo ? <span>{t("status.demo")}</span> : null}
+        {status.is_demo ? <DemoEnd /> : null}
       </span>
     </footer>
   );

@@ -16,6 +16,7 @@ import type {
   ConsentId,
   Disclosures,
   Display,
+  EnrolmentWish,
   Erasure,
   ErasurePreview,
   ExportPreview,
@@ -24,6 +25,7 @@ import type {
   FilePlace,
   FollowUpDays,
   HouseholdId,
+  Identity,
   ImportApplied,
   ImportOutcome,
   IntakeFile,
@@ -34,6 +36,7 @@ import type {
   ListDecisions,
   ListReading,
   NameView,
+  NewArea,
   NewConsent,
   NewNote,
   NewPerson,
@@ -44,6 +47,8 @@ import type {
   OfficePerson,
   OpenedList,
   Overview,
+  PasswordStrength,
+  PendingEnrolment,
   PersonChange,
   PersonDetail,
   PersonFilter,
@@ -55,10 +60,14 @@ import type {
   Progress,
   Recipient,
   RelationshipId,
+  RosterFile,
+  RosterView,
   RuleTable,
+  SafeSheet,
   SavedView,
   Scope,
   SearchResult,
+  Seat,
   ShelterRow,
   Standing,
   Status,
@@ -69,6 +78,7 @@ import type {
   TaskId,
   TaskView,
   ViewId,
+  Who,
   WorkerRow,
 } from "./types";
 
@@ -82,6 +92,14 @@ import type {
 export interface Backend {
   /** What may be known before unlocking: nothing about people. */
   caseloadFacts(): Promise<CaseloadFact>;
+  /** Makes the caseload and opens it. Takes a few seconds on purpose. */
+  caseloadCreate(seat: Seat, who: Who, password: string): Promise<Status>;
+  /** Opens it with the code of the recovery sheet and gives it a new password. */
+  caseloadRecover(code: string, password: string): Promise<Status>;
+  /** Opens the invented city beside the own caseload; makes it first where it is not there. */
+  caseloadExplore(seat: Seat): Promise<Status>;
+  /** Locks the invented city and goes back to the own caseload. */
+  caseloadLeave(): Promise<CaseloadFact>;
   /** Opens the caseload. Takes about a second on purpose. */
   caseloadUnlock(password: string): Promise<Status>;
   /** Closes it at once. What is being typed was kept before. */
@@ -90,6 +108,45 @@ export interface Backend {
   caseloadStatus(): Promise<Status>;
   /** Somebody is at work: an unused caseload locks itself. */
   caseloadTouch(): Promise<void>;
+
+  /** How long a password holds; `about` is what is known of its owner. Works before there is a caseload. */
+  passwordStrength(password: string, about: string[]): Promise<PasswordStrength>;
+  /** Puts a new password in place of the old one. */
+  passwordChange(old: string, next: string): Promise<void>;
+  /** Whether a code opens the locked caseload. */
+  recoveryCheck(code: string): Promise<void>;
+  /** The lines of a new recovery sheet. A former sheet fits until this one was typed back. */
+  recoveryMake(): Promise<string[]>;
+  /** Types the sheet back: from then on it is the only one that fits. */
+  recoveryConfirm(code: string): Promise<void>;
+
+  /** Who works here, and the words of this device. */
+  identityShow(): Promise<Identity>;
+  /** Corrects who works here, until the office says it. */
+  identityEdit(who: Who): Promise<void>;
+
+  /** Founds the project (office): asks where the closed roster key shall lie; `null` when nobody chose a place. */
+  enrolFound(project: string, areas: NewArea[], password: string): Promise<SafeSheet | null>;
+  /** Writes this device's request; the words to read aloud, `null` when nobody chose a place. */
+  enrolRequest(unit: string, device: string): Promise<string[] | null>;
+  /** The request that waits for the office's answer. */
+  enrolPending(): Promise<PendingEnrolment | null>;
+  /** Asks for a request (office) and tells what it wishes; `null` when nobody chose one. */
+  enrolRead(): Promise<EnrolmentWish | null>;
+  /** Takes the device of that request in, by the words its owner read aloud. */
+  enrolAccept(words: string, unit: string, device: string, password: string): Promise<void>;
+  /** The list of devices. */
+  rosterShow(): Promise<RosterView>;
+  /** Asks where to save the list of devices; whether it was saved. */
+  rosterHandOn(): Promise<boolean>;
+  /** Asks for a list of devices and tells what it says of itself; `null` when nobody chose one. */
+  rosterRead(): Promise<RosterFile | null>;
+  /** Takes that list in; the first one by the office's words. */
+  rosterInstall(words: string | null): Promise<void>;
+  /** Asks for the closed key that signs lists of devices (office); whether one was chosen. */
+  rosterKey(): Promise<boolean>;
+  /** Ends a lost or retired device (office). */
+  rosterRevoke(device: string, password: string): Promise<void>;
 
   /** People in the order of their shown names. */
   personList(filter: PersonFilter): Promise<PersonRow[]>;
@@ -312,5 +369,7 @@ export type BackendEvent =
   | { type: "progress"; progress: Progress }
   /** A list of people was dropped and lies open. */
   | { type: "list_opened" }
+  /** The invented city is being made. */
+  | { type: "inventing"; done: number; of: number }
   /** Something failed that nobody asked for. */
   | { type: "failed"; error: import("./types").AppError };

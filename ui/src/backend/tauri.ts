@@ -15,10 +15,35 @@ async function call<Result>(command: string, args: Record<string, unknown> = {})
 /** The real program. */
 export const tauri: Backend = {
   caseloadFacts: () => call("caseload_facts"),
+  caseloadCreate: (seat, who, password) => call("caseload_create", { seat, who, password }),
+  caseloadRecover: (code, password) => call("caseload_recover", { code, password }),
+  caseloadExplore: (seat) => call("caseload_explore", { seat }),
+  caseloadLeave: () => call("caseload_leave"),
   caseloadUnlock: (password) => call("caseload_unlock", { password }),
   caseloadLock: () => call("caseload_lock"),
   caseloadStatus: () => call("caseload_status"),
   caseloadTouch: () => call("caseload_touch"),
+
+  passwordStrength: (password, about) => call("password_strength", { password, about }),
+  passwordChange: (old, next) => call("password_change", { old, next }),
+  recoveryCheck: (code) => call("recovery_check", { code }),
+  recoveryMake: () => call("recovery_make"),
+  recoveryConfirm: (code) => call("recovery_confirm", { code }),
+
+  identityShow: () => call("identity_show"),
+  identityEdit: (who) => call("identity_edit", { who }),
+
+  enrolFound: (project, areas, password) => call("enrol_found", { project, areas, password }),
+  enrolRequest: (unit, device) => call("enrol_request", { unit, device }),
+  enrolPending: () => call("enrol_pending"),
+  enrolRead: () => call("enrol_read"),
+  enrolAccept: (words, unit, device, password) => call("enrol_accept", { words, unit, device, password }),
+  rosterShow: () => call("roster_show"),
+  rosterHandOn: () => call("roster_hand_on"),
+  rosterRead: () => call("roster_read"),
+  rosterInstall: (words) => call("roster_install", { words }),
+  rosterKey: () => call("roster_key"),
+  rosterRevoke: (device, password) => call("roster_revoke", { device, password }),
 
   personList: (filter) => call("person_list", { filter }),
   personGet: (id) => call("person_get", { id }),

@@ -4,7 +4,8 @@
  */
 export const targets = {
   start: "inhalt",
-  unlock: "erste-schritte#entsperren",
+  welcome: "erste-schritte#der-erste-start",
+  unlock: "passwort-und-blatt#entsperren",
   people: "menschen#suchen",
   note: "erste-schritte#einen-kontakt-erfassen",
   consent: "erste-schritte#eine-einwilligung-festhalten",
@@ -19,6 +20,12 @@ export const targets = {
   discreet: "einstellungen#diskretmodus",
   backup: "sicherung",
   restore: "sicherung#laptop-weg-in-zehn-minuten-zurück",
+  password: "passwort-und-blatt#das-passwort-ändern",
+  recovery: "passwort-und-blatt#das-wiederherstellungsblatt",
+  identity: "aufnahme#die-acht-wörter-ihres-geräts",
+  enrolment: "aufnahme#als-fachkraft-anmelden",
+  devices: "aufnahme#ein-zweites-gerät",
+  project: "aufnahme#im-büro",
   rules: "einstellungen#regeln-und-rechtsstand",
   errors: "fehler",
   words: "woerter",

@@ -5,7 +5,8 @@ use store::{Archive, BackupKey, Restoring, Stamp, State};
 
 use super::of_backup;
 use crate::keys::DeviceKeys;
-use crate::session::{Clock, check_password};
+use crate::password;
+use crate::session::Clock;
 use crate::{AppError, ErrorCode, Result, Session};
 
 /// What opens a backup: what held on the day it was made.
@@ -52,7 +53,7 @@ pub struct RestoreOptions<'a> {
 ///
 /// # Errors
 /// `file_missing`, `backup_not_a_backup`, `backup_damaged`, `database_newer`, `wrong_password`, `recovery_mistyped`,
-/// `wrong_recovery_code`, `password_too_short`, `database_exists`, `database_busy`, `disk_full`, file errors. Until the
+/// `wrong_recovery_code`, `password_too_short`, `password_weak`, `database_exists`, `database_busy`, `disk_full`, file errors. Until the
 /// last step nothing is touched; then what was there lies aside.
 pub fn restore(options: &RestoreOptions<'_>, clock: Box<dyn Clock>) -> Result<Session> {
     let is_taken = !matches!(store::state(options.database), State::Empty | State::Lost);
@@ -60,7 +61,7 @@ pub fn restore(options: &RestoreOptions<'_>, clock: Box<dyn Clock>) -> Result<Se
         return Err(ErrorCode::DatabaseExists.into());
     }
     if let Unlock::Recovery { new_password, .. } = options.unlock {
-        check_password(new_password)?;
+        password::check(new_password, &[])?;
     }
     let archive = Archive::open(options.backup).map_err(of_backup)?;
     let key = options.unlock.key(&archive)?;

@@ -29,7 +29,8 @@ struct Content {
 /// between leaves a gap in the numbers, never two bundles with one number.
 ///
 /// # Errors
-/// `not_enrolled`, `device_restored`, `unknown_recipient`, `scope_not_allowed`, `file_exists`; file errors. Nothing is left behind then.
+/// `not_enrolled`, `device_restored`, `unknown_recipient`, `scope_not_allowed`, `words_not_compared`, `file_exists`; file errors.
+/// Nothing is left behind then.
 pub fn export(session: &mut Session, to: &str, scope: Scope, out: &Path) -> Result<ExportResult> {
     let roster = require(&session.reader())?;
     let keys = DeviceKeys::read(&session.reader())?;
@@ -39,7 +40,8 @@ pub fn export(session: &mut Session, to: &str, scope: Scope, out: &Path) -> Resu
         .resolve(origin.device, to, scope)
         .map_err(|error| named(error.into(), to))?;
     let recipient = address_text(&resolved.address);
-    if scope == Scope::Replica {
+    // What goes to the office needs none: numbers, and what people agreed to, are all it gets.
+    if matches!(scope, Scope::Replica | Scope::Transfer | Scope::Cover) {
         require_compared(&session.reader(), &roster, &resolved.address, origin.device)?;
     }
     let (profile, today) = (session.profile.clone(), session.today());

@@ -168,7 +168,8 @@ fn words(reader: &Reader<'_>, roster: &Roster, address: &Address, scope: Scope) 
     let Some(device) = device else {
         return Ok(Vec::new());
     };
-    if scope == Scope::Replica && !is_compared(reader, device)? {
+    let is_whole = matches!(scope, Scope::Replica | Scope::Transfer | Scope::Cover);
+    if is_whole && !is_compared(reader, device)? {
         return Ok(Vec::new());
     }
     Ok(device.words().map(str::to_owned).to_vec())

@@ -13,6 +13,15 @@ pub(super) fn password(name: &str) -> String {
     format!("ankommen-{name}")
 }
 
+/// The password that lies beside the database of a demo: no secret, because all is invented. `None` beside any other one.
+pub(crate) fn password_beside(database: &Path) -> Option<String> {
+    let name = database.file_stem()?.to_str()?;
+    let place = database.parent()?.join("passwords").join(format!("{name}.txt"));
+    let text = std::fs::read_to_string(place).ok()?;
+    let is_ours = text.trim_end() == password(name);
+    is_ours.then(|| password(name))
+}
+
 /// Writes a small file that only its owner may read.
 ///
 /// # Errors

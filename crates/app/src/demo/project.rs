@@ -109,7 +109,7 @@ pub(super) fn make(
         roster_password: roster_password.clone(),
         cost: options.cost,
     };
-    let founded = found(&mut office, &founding)?;
+    let founded = found(&mut office, &founding, |_| Ok(()))?;
     let mut devices = Vec::new();
     for (area, unit) in units.iter().enumerate() {
         devices.push((area, area_name(area), format!("{}-first", area_name(area)), unit));

@@ -1,9 +1,10 @@
-use bundle::roster::{Device, Role, UnitKind};
-use bundle::{PaperError, SignedRequest, SignedRoster};
+use bundle::SignedRoster;
+use bundle::roster::{Device, Role, UnitKind, is_plain};
 
+use super::read::parse;
 use super::{EnrolmentFile, open_roster_key};
 use crate::roster::{put, require};
-use crate::text::filled;
+use crate::text::{filled, invalid};
 use crate::{AppError, ErrorCode, Result, Session};
 
 /// What the office decides about a request; empty takes what the request wishes.
@@ -20,7 +21,7 @@ pub struct AcceptOptions {
 ///
 /// # Errors
 /// `words_differ`, `wrong_seat`, `not_enrolled`, `already_enrolled`, `unknown_recipient` for a unit that is not in the
-/// roster, `not_an_enrolment_file`, `wrong_password` for the roster key; file errors.
+/// roster, `invalid_field` for a name of the device that is not plain, `not_an_enrolment_file`, `wrong_password` for the roster key; file errors.
 pub fn accept(
     session: &mut Session,
     roster_key: &[u8],
@@ -31,11 +32,7 @@ pub fn accept(
 ) -> Result<EnrolmentFile> {
     session.require_office()?;
     let mut roster = require(&session.reader())?;
-    let request = SignedRequest::parse(request).map_err(|error| match error {
-        // It is signed with its own key, so a signature that does not fit says only that the file was changed.
-        PaperError::BadSignature => ErrorCode::NotAnEnrolmentFile.into(),
-        error => AppError::from(error),
-    })?;
+    let request = parse(request)?;
     request.check_words(typed_words)?;
     let key = open_roster_key(roster_key, roster_password)?;
     let wish = request.request();
@@ -49,6 +46,9 @@ pub fn accept(
         .as_deref()
         .and_then(filled)
         .unwrap_or_else(|| wish.name.clone());
+    if !is_plain(&name) {
+        return Err(invalid("device", "plain_names"));
+    }
     let kind = roster.unit(&unit).map(|unit| unit.kind);
     let kind = kind.ok_or_else(|| AppError::new(ErrorCode::UnknownRecipient).with("name", &unit))?;
     let is_known = |device: &Device| device.id == wish.device || device.name == name;

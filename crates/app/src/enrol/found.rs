@@ -1,4 +1,4 @@
-use bundle::roster::{Device, Project, Role, Unit, UnitKind};
+use bundle::roster::{Device, Project, Role, Unit, UnitKind, is_plain};
 use bundle::{Roster, SignedRoster};
 use crypto::recipient::{Identity, RecipientKind};
 use crypto::signing::SigningKey;
@@ -7,6 +7,7 @@ use crypto::{DataKey, Zeroizing};
 use uuid::Uuid;
 
 use crate::keys::DeviceKeys;
+use crate::password::check;
 use crate::roster::{put, put_project_rows, read};
 use crate::text::{invalid, line};
 use crate::{ErrorCode, Result, Session};
@@ -70,15 +71,29 @@ fn make_roster_key(password: &str, cost: KdfCost) -> Result<(Vec<u8>, DataKey)> 
 }
 
 /// Founds a project: makes the roster key and the recovery key, and the first roster with this office's device in it.
+/// `keep` is given the roster key, closed with its password, before anything depends on it: a project whose key could not
+/// be written must not come into being.
 ///
 /// # Errors
-/// `wrong_seat`, `already_enrolled`, `invalid_field`, also for unit names that are not plain or given twice; file errors.
-pub fn found(session: &mut Session, options: &FoundOptions) -> Result<Founded> {
+/// `wrong_seat`, `already_enrolled`, `password_too_short`, `password_weak`, `invalid_field`, also for unit names that are
+/// not plain or given twice; those of `keep`; file errors.
+pub fn found(
+    session: &mut Session,
+    options: &FoundOptions,
+    keep: impl FnOnce(&[u8]) -> Result<()>,
+) -> Result<Founded> {
     session.require_office()?;
     if read(&session.reader())?.is_some() {
         return Err(ErrorCode::AlreadyEnrolled.into());
     }
     line("project", &options.project)?;
+    if !session.profile.is_demo {
+        let [worker, unit, employer] = session.profile.about();
+        check(
+            &options.roster_password,
+            &[worker, unit, employer, &options.project],
+        )?;
+    }
     let (roster_key, data_key) = make_roster_key(&options.roster_password, options.cost)?;
     let signing = SigningKey::from_data_key(&data_key);
     let recovery = make_recovery_identity();
@@ -110,6 +125,14 @@ pub fn found(session: &mut Session, options: &FoundOptions) -> Result<Founded> {
         intake_device: Some(own),
         recovery_recipient: recovery.to_public(),
     };
+    for unit in &options.units {
+        line("label", &unit.label)?;
+        line("employer", &unit.employer)?;
+        if !is_plain(&unit.name) {
+            return Err(invalid("units", "plain_names"));
+        }
+    }
+    keep(&roster_key)?;
     let mut profile = session.profile.clone();
     let done = session.write("project_found", |writer| {
         roster.project.id = writer.make_id();

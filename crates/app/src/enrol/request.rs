@@ -1,17 +1,29 @@
 use bundle::{EnrolmentRequest, SignedRequest};
 
-use super::EnrolmentFile;
+use super::{EnrolmentFile, pending};
 use crate::keys::DeviceKeys;
 use crate::text::line;
 use crate::{Result, Session};
 
-/// This device's request to join, with the words that its owner reads aloud.
+/// This device's request to join, with the words that its owner reads aloud. The same wish gives the same words.
 ///
 /// # Errors
 /// `invalid_field`, `too_long`; file errors.
 pub fn request(session: &mut Session, unit: &str, device: &str) -> Result<EnrolmentFile> {
     line("unit", unit)?;
     line("device", device)?;
+    let signed = signed(session, unit, device)?;
+    let now = session.now().unix_ms;
+    session.write("enrol_request", |writer| {
+        pending::remember(writer, unit, device, now)
+    })?;
+    Ok(EnrolmentFile {
+        bytes: signed.to_bytes(),
+        words: signed.words().map(str::to_owned),
+    })
+}
+
+pub(super) fn signed(session: &Session, unit: &str, device: &str) -> Result<SignedRequest> {
     let keys = DeviceKeys::read(&session.reader())?;
     let request = EnrolmentRequest {
         device: session.store.origin().device,
@@ -21,9 +33,5 @@ pub fn request(session: &mut Session, unit: &str, device: &str) -> Result<Enrolm
         signing_key: keys.signing.verifying_key(),
         recipient: keys.identity.to_public(),
     };
-    let signed = SignedRequest::sign(request, &keys.signing)?;
-    Ok(EnrolmentFile {
-        bytes: signed.to_bytes(),
-        words: signed.words().map(str::to_owned),
-    })
+    Ok(SignedRequest::sign(request, &keys.signing)?)
 }

@@ -1,5 +1,6 @@
 use bundle::roster::{UnitKind, device_digest};
 
+use super::compare::is_compared;
 use super::stored::require;
 use crate::keys::DeviceKeys;
 use crate::view::{DeviceView, RosterView, UnitView};
@@ -22,14 +23,16 @@ pub fn show(session: &Session) -> Result<RosterView> {
         } else {
             device.words()
         };
-        DeviceView {
+        Ok(DeviceView {
             name: device.name.clone(),
             unit: device.unit.clone(),
             worker: device.worker.clone(),
             words: words.map(str::to_owned).to_vec(),
             is_revoked: device.revoked.is_some(),
             is_this,
-        }
+            is_intake: roster.intake_device == Some(device.id),
+            is_confirmed: is_compared(&session.reader(), device)?,
+        })
     });
     Ok(RosterView {
         project: roster.project.name.clone(),
@@ -45,6 +48,6 @@ pub fn show(session: &Session) -> Result<RosterView> {
                 is_office: unit.kind == UnitKind::Office,
             })
             .collect(),
-        devices: devices.collect(),
+        devices: devices.collect::<Result<_>>()?,
     })
 }

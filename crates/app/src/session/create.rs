@@ -4,12 +4,9 @@ use crypto::vault::KdfCost;
 use store::{Stamp, Store};
 
 use super::{Clock, Profile, Session};
+use crate::Result;
 use crate::keys::DeviceKeys;
 use crate::view::Seat;
-use crate::{ErrorCode, Result};
-
-/// Shortest password, in characters.
-pub const SHORTEST_PASSWORD: usize = 10;
 
 /// Who a new database is for.
 #[derive(Clone, Debug)]
@@ -31,18 +28,16 @@ pub struct CreateOptions {
 /// Makes a new, empty database with keys of its own and opens it.
 ///
 /// # Errors
-/// `password_too_short`, `database_exists`, `invalid_field`, file errors. Nothing is left behind when it fails.
+/// `password_too_short`, `password_weak`, `database_exists`, `invalid_field`, file errors. Nothing is left behind when it fails.
 pub fn create(
     database: &Path,
     password: &str,
     options: CreateOptions,
     clock: Box<dyn Clock>,
 ) -> Result<Session> {
-    check_password(password)?;
     crate::text::line("worker", &options.worker)?;
     crate::text::line("unit_label", &options.unit_label)?;
     crate::text::line("employer", &options.employer)?;
-    let mut store = Store::create(database, password, options.cost)?;
     let profile = Profile {
         seat: options.seat,
         worker: options.worker,
@@ -52,6 +47,11 @@ pub fn create(
         worker_id: None,
         area_id: None,
     };
+    // The passwords of an invented city lie beside it.
+    if !profile.is_demo {
+        crate::password::check(password, &profile.about())?;
+    }
+    let mut store = Store::create(database, password, options.cost)?;
     let stamp = Stamp {
         wall_ms: clock.now().unix_ms,
         verb: "create",
@@ -61,13 +61,4 @@ pub fn create(
         profile.write(writer)
     })?;
     Session::new(store, clock)
-}
-
-/// # Errors
-/// `password_too_short` with `limit`.
-pub(crate) fn check_password(password: &str) -> Result<()> {
-    if password.chars().count() < SHORTEST_PASSWORD {
-        return Err(crate::AppError::new(ErrorCode::PasswordTooShort).with("limit", SHORTEST_PASSWORD));
-    }
-    Ok(())
 }

@@ -1,14 +1,12 @@
 use std::path::Path;
 
-use crypto::Zeroizing;
 use crypto::vault::KdfCost;
-use store::Store;
+use store::{State, Store};
 
-use super::create::check_password;
 use super::{Clock, Session};
+use crate::password::check;
 use crate::view::{CaseloadFact, Seat};
 use crate::{ErrorCode, Result};
-use store::State;
 
 /// What may be known of a database without its password.
 pub fn fact(database: &Path) -> CaseloadFact {
@@ -27,6 +25,8 @@ pub fn fact(database: &Path) -> CaseloadFact {
             State::Newer => Some(ErrorCode::DatabaseNewer),
         },
         has_recovery: store::has_recovery(database),
+        demo_password: crate::demo::password_beside(database),
+        is_exploring: false, // the shell knows
     }
 }
 
@@ -60,33 +60,17 @@ pub fn open_with_recovery(database: &Path, code: &str, clock: Box<dyn Clock>) ->
 /// Puts a new password in place of the old one; the data is not encrypted again.
 ///
 /// # Errors
-/// `wrong_password`, `password_too_short`, file errors; the old password holds then.
+/// `wrong_password`, `password_too_short`, `password_weak`, file errors; the old password holds then.
 pub fn change_password(session: &Session, old: &str, new: &str, cost: KdfCost) -> Result<()> {
-    check_password(new)?;
+    check(new, &session.profile.about())?;
     Ok(session.store.change_password(old, new, cost)?)
 }
 
 /// Puts a new password in place of a forgotten one. Only for a session that the recovery sheet unlocked.
 ///
 /// # Errors
-/// `password_too_short`, file errors.
+/// `password_too_short`, `password_weak`, file errors.
 pub fn reset_password(session: &Session, new: &str, cost: KdfCost) -> Result<()> {
-    check_password(new)?;
+    check(new, &session.profile.about())?;
     Ok(session.store.replace_password(new, cost)?)
-}
-
-/// Makes the code of a recovery sheet, in lines to print. A former sheet stops to fit.
-///
-/// # Errors
-/// File errors.
-pub fn make_recovery(session: &Session) -> Result<Vec<Zeroizing<String>>> {
-    Ok(session.store.add_recovery()?.to_lines().into_iter().collect())
-}
-
-/// Whether the code, typed back from the printed sheet, opens this database.
-///
-/// # Errors
-/// `recovery_mistyped`, `wrong_recovery_code`, file errors.
-pub fn confirm_recovery(session: &Session, typed: &str) -> Result<()> {
-    Ok(session.store.confirm_recovery(typed)?)
 }

@@ -26,6 +26,22 @@ pub struct CaseloadFact {
     pub trouble: Option<ErrorCode>,
     /// It has a recovery sheet.
     pub has_recovery: bool,
+    /// The password of an invented city, which lies beside it; `None` for everything real.
+    pub demo_password: Option<String>,
+    /// Somebody explores the invented city, and there is a way back to the own caseload.
+    pub is_exploring: bool,
+}
+
+/// How it stands with the recovery sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RecoveryState {
+    /// There is none: whoever forgets the password loses everything.
+    None,
+    /// One was made, and nobody typed it back: perhaps it was never printed.
+    Unproven,
+    /// It was typed back from paper and opens the database.
+    Proven,
 }
 
 /// The line at the foot, and what the shell needs to know of the open database.
@@ -57,6 +73,8 @@ pub struct Status {
     pub confirmed_at: Option<NaiveDateTime>,
     /// Cells with several values.
     pub conflicts: u32,
+    /// The recovery sheet.
+    pub recovery: RecoveryState,
     /// The wall clock stands well behind what was seen before.
     pub clock_is_behind: bool,
     /// The wall clock stood more than a year after the last entry when this was opened.

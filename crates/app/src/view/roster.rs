@@ -45,4 +45,8 @@ pub struct DeviceView {
     pub is_revoked: bool,
     /// This very device.
     pub is_this: bool,
+    /// The one of the office whose receipts count.
+    pub is_intake: bool,
+    /// Its words were typed here while its owner read them aloud.
+    pub is_confirmed: bool,
 }

@@ -91,7 +91,8 @@ impl Roster {
     }
 }
 
-fn is_plain(name: &str) -> bool {
+/// Whether a unit or a device may be called that: small letters, digits and dashes, because it stands in file names.
+pub fn is_plain(name: &str) -> bool {
     let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     !name.is_empty() && name.len() <= LONGEST_NAME && name.chars().all(is_plain)
 }

@@ -1,6 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use app::enrol::{self, AcceptOptions, FoundOptions, UnitOption};
+use app::files::write_new;
 use app::status;
 use clap::{Args, Subcommand};
 use serde::Serialize;
@@ -132,9 +133,8 @@ impl Found {
                 roster_password: password.as_str().to_owned(),
                 cost: calibrated_cost()?,
             };
-            enrol::found(&mut session, &options)
+            enrol::found(&mut session, &options, |key| write_new(&self.roster_key, key))
         })?;
-        write(&self.roster_key, &founded.roster_key)?;
         write(&self.out, &founded.roster)?;
         let safe = Safe {
             words: &founded.words,

@@ -13,9 +13,9 @@ use crate::secret::{self, Purpose};
 /// `recovery`
 #[derive(Subcommand)]
 pub enum Recovery {
-    /// Make the code of a new recovery sheet and print it; a former sheet stops to fit
+    /// Make the code of a new recovery sheet and print it; a former sheet fits until this one was confirmed
     Make,
-    /// Read the code, as typed back from the printed sheet, from standard input and say whether it fits
+    /// Read the code, as typed back from the printed sheet, from standard input; if it fits, every other sheet ends
     Confirm,
     /// Read the code from standard input and put a new password in place of the forgotten one
     Open {
@@ -44,8 +44,8 @@ impl Recovery {
                 context.printer.document(&sheet, |sheet| sheet.lines.join("\n"))?;
             }
             Recovery::Confirm => {
-                let session = context.open()?;
-                confirm_recovery(&session, &code()?)?;
+                let mut session = context.open()?;
+                confirm_recovery(&mut session, &code()?)?;
             }
             Recovery::Open { new_password_file } => {
                 let database = context.database()?;

@@ -110,10 +110,16 @@ fn the_recovery_sheet_opens_what_a_forgotten_password_does_not() {
         .run()
         .done();
 
-    desk.area(&["recovery", "make"])
+    let newer = desk
+        .area(&["recovery", "make"])
         .env("ANKOMMEN_PASSWORD", NEW)
         .run()
         .done();
+    desk.area(&["recovery", "confirm"])
+        .env("ANKOMMEN_PASSWORD", NEW)
+        .input(&newer)
+        .run()
+        .said_on_the_way();
     desk.area(&["recovery", "open"])
         .input(&sheet)
         .run()

@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 use super::key_check::KeyCheck;
 use super::slot::Slot;
-use super::{Vault, VaultError};
+use super::{MOST_SHEETS, Vault, VaultError};
 use crate::digest::{Sha256Digest, sha256};
 
 /// A vault with a handful of slots has two kilobytes.
@@ -84,7 +84,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vault, VaultError> {
         .iter()
         .filter(|slot| matches!(slot, Slot::Recovery(_)))
         .count();
-    if passwords > 1 || recoveries > 1 {
+    if passwords > 1 || recoveries > MOST_SHEETS {
         return Err(VaultError::Damaged);
     }
     Ok(Vault {

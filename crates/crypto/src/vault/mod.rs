@@ -18,6 +18,7 @@ mod error;
 mod file;
 mod hex;
 mod key_check;
+mod mistyped;
 mod recovery_code;
 mod slot;
 #[cfg(test)]
@@ -26,11 +27,15 @@ mod wrap;
 
 pub use cost::KdfCost;
 pub use error::VaultError;
+pub use mistyped::Mistyped;
 pub use recovery_code::{RecoveryCode, RecoveryCodeError};
 
 use crate::DataKey;
 use key_check::KeyCheck;
 use slot::{PasswordSlot, RecoverySlot, Slot};
+
+/// The sheet that counts, and a newer one that was not typed back yet.
+const MOST_SHEETS: usize = 2;
 
 /// The key slots of one database.
 #[derive(Debug, Clone)]
@@ -77,13 +82,22 @@ impl Vault {
     /// [`VaultError::RecoveryCode`] for a typing error, [`VaultError::WrongRecoveryCode`] for the code of
     /// another vault or an older sheet, [`VaultError::MissingSlot`].
     pub fn unlock_with_recovery(&self, typed: &str) -> Result<DataKey, VaultError> {
+        let (_, key) = self.open_recovery(typed)?;
+        self.recognise(key)
+    }
+
+    /// The place of the recovery slot which the typed code opens, and what is in it.
+    fn open_recovery(&self, typed: &str) -> Result<(usize, DataKey), VaultError> {
         let code = RecoveryCode::parse(typed)?;
-        let slot = self.slots.iter().find_map(|slot| match slot {
-            Slot::Recovery(slot) => Some(slot),
+        if !self.has_recovery() {
+            return Err(VaultError::MissingSlot { kind: "recovery" });
+        }
+        let mut slots = self.slots.iter().enumerate();
+        let opened = slots.find_map(|(place, slot)| match slot {
+            Slot::Recovery(slot) => Some((place, slot.open(&self.key_check, &code).ok()?)),
             _ => None,
         });
-        let slot = slot.ok_or(VaultError::MissingSlot { kind: "recovery" })?;
-        self.recognise(slot.open(&self.key_check, &code)?)
+        opened.ok_or(VaultError::WrongRecoveryCode)
     }
 
     /// Puts a new password in the place of the old one. The data key and all other slots stay.
@@ -97,16 +111,39 @@ impl Vault {
         Ok(())
     }
 
-    /// Makes a new recovery code, to be printed. An older sheet no longer opens the vault.
+    /// Makes a new recovery code, to be printed. A sheet that is there already keeps opening the vault until
+    /// the new one was typed back ([`Vault::settle_recovery`]): a printer that fails must leave nobody without.
     ///
     /// # Errors
     /// [`VaultError::ForeignKey`] if `key` is not the key of this vault.
     pub fn add_recovery(&mut self, key: &DataKey) -> Result<RecoveryCode, VaultError> {
         self.check(key)?;
         let code = RecoveryCode::make_random();
-        let slot = RecoverySlot::close(key, &self.key_check, &code)?;
-        self.put(Slot::Recovery(slot), |slot| matches!(slot, Slot::Recovery(_)));
+        let slot = Slot::Recovery(RecoverySlot::close(key, &self.key_check, &code)?);
+        let mut sheets = self
+            .slots
+            .iter_mut()
+            .filter(|slot| matches!(slot, Slot::Recovery(_)));
+        match sheets.nth(MOST_SHEETS - 1) {
+            Some(newest) => *newest = slot,
+            None => self.slots.push(slot),
+        }
         Ok(code)
+    }
+
+    /// Ends every other sheet than the one that was typed back.
+    ///
+    /// # Errors
+    /// Those of [`Vault::unlock_with_recovery`]; all sheets stay then.
+    pub fn settle_recovery(&mut self, typed: &str) -> Result<(), VaultError> {
+        let (settled, key) = self.open_recovery(typed)?;
+        self.recognise(key)?;
+        let mut place = 0..;
+        self.slots.retain(|slot| {
+            let is_settled = place.next() == Some(settled);
+            is_settled || !matches!(slot, Slot::Recovery(_))
+        });
+        Ok(())
     }
 
     /// Whether there is a recovery sheet.

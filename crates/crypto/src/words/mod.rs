@@ -42,6 +42,12 @@ pub struct WordMistake {
     pub is_in_list: bool,
 }
 
+/// All 4,096 words, in the order of the list.
+#[must_use]
+pub fn all() -> &'static [&'static str] {
+    &list::WORDS
+}
+
 /// The words of a hash, in the order in which they are read aloud. Bit for bit from the front: the first word
 /// is chosen by the first 12 bits.
 #[must_use]

@@ -7,7 +7,7 @@ use crypto::vault::KdfCost;
 use tempfile::TempDir;
 
 use super::support::contains;
-use crate::{Files, Finding, Stamp, Store, StoreError, has_recovery};
+use crate::{Files, Finding, Stamp, Store, StoreError, check_recovery, has_recovery};
 
 const PASSWORD: &str = "blaue Gießkanne am Fenster";
 
@@ -144,19 +144,37 @@ fn a_forgotten_password_is_replaced_with_the_recovery_sheet() {
     drop(store);
     assert!(has_recovery(&place.database));
     let wrong = |typed: &str| Store::open_with_recovery(&place.database, typed).err();
-    assert_eq!(wrong("abc"), Some(StoreError::RecoveryMistyped));
+    assert!(matches!(wrong("abc"), Some(StoreError::RecoveryMistyped(_))));
+    assert_eq!(check_recovery(&place.database, &typed), Ok(()));
+    assert!(matches!(
+        check_recovery(&place.database, "abc"),
+        Err(StoreError::RecoveryMistyped(_))
+    ));
     let store = Store::open_with_recovery(&place.database, &typed).unwrap();
     store.replace_password("wieder eins", KdfCost::FLOOR).unwrap();
     let newer = store.add_recovery().unwrap();
+    store.confirm_recovery(&as_printed(&newer)).unwrap();
     drop(store);
     assert_eq!(
         wrong(&typed),
         Some(StoreError::WrongRecoveryCode),
-        "a new sheet ends the old one"
+        "a new sheet that was typed back ends the old one"
     );
     place.assert_refused(PASSWORD, StoreError::WrongPassword);
     drop(Store::open(&place.database, "wieder eins").unwrap());
     drop(Store::open_with_recovery(&place.database, &as_printed(&newer)).unwrap());
+}
+
+#[test]
+fn without_a_sheet_every_code_is_one_of_another_database() {
+    let place = Place::new();
+    let other = Place::new();
+    let store = Store::open(&other.database, PASSWORD).unwrap();
+    let code = as_printed(&store.add_recovery().unwrap());
+    assert_eq!(
+        check_recovery(&place.database, &code),
+        Err(StoreError::WrongRecoveryCode)
+    );
 }
 
 #[test]

@@ -1,8 +1,9 @@
 import type { Backend, BackendEvent } from "../backend";
 import { Failure } from "../failure";
-import type { ErrorCode, Status } from "../types";
+import type { Status } from "../types";
 import { memoryBackups, pickedBackup } from "./backup";
 import { Outgoing } from "./bundle";
+import { type Door, doorVerbs, makeDoor } from "./door";
 import { dropDraft, keepDraft } from "./draft";
 import { fileVerbs } from "./file";
 import { Brought, offeredTo } from "./intake";
@@ -10,6 +11,7 @@ import { licenceList } from "./licences";
 import { makeLists } from "./list";
 import { arrivals, officePersons, overview, receipts } from "./office";
 import { preferenceVerbs } from "./preference";
+import { makeProject, type Project, projectVerbs } from "./project";
 import { ruleTable } from "./rules";
 import { savedViews } from "./savedView";
 import { plain, type Scenario } from "./scenario";
@@ -28,8 +30,7 @@ import {
 } from "./worker";
 import { makeWorld, today, type World } from "./world";
 
-/** The password of the invented city. */
-export const memoryPassword = "ankommen";
+export { memoryPassword } from "./door";
 
 /** What a test may do beside the verbs. */
 export interface Memory extends Backend {
@@ -38,10 +39,9 @@ export interface Memory extends Backend {
   /** What somebody dropped or opened from the desktop. */
   brought: Brought;
   world: World;
+  door: Door;
+  project: Project;
 }
-
-/** What is seen of a database without its password. */
-const seenClosed: ErrorCode[] = ["database_lost", "database_damaged", "slots_damaged", "database_newer"];
 
 function emptied(): World {
   return {
@@ -65,8 +65,8 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
   const tell = (event: BackendEvent) => {
     for (const listener of listeners) listener(event);
   };
-  let isOpen = scenario.unlocked;
-  let trouble = scenario.trouble;
+  const door = makeDoor(scenario);
+  const project = makeProject(scenario, door);
   const backups = memoryBackups(scenario.backup);
   const outgoing = new Outgoing(world, !scenario.empty);
   const brought = new Brought();
@@ -76,7 +76,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
   async function verb<Result>(run: () => Result): Promise<Result> {
     await wait();
     if (scenario.error) throw new Failure({ code: scenario.error, params: {} });
-    if (!isOpen) throw new Failure({ code: "internal", params: {} });
+    if (!door.isOpen) throw new Failure({ code: "internal", params: {} });
     // The window answers a verb that gives nothing with null.
     return structuredClone(run() ?? null) as Result;
   }
@@ -86,21 +86,19 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
 
   let isRestored = false;
   const lists = makeLists(world);
-  const isOffice = scenario.seat === "office";
   const status = (): Status => ({
-    seat: scenario.seat,
-    is_demo: true,
-    unit: isOffice ? "office" : "area-1",
-    unit_label: isOffice ? "Koordination" : "Raum Nord",
-    employer: isOffice ? "Stadt Auental, Sozialamt" : "Caritas",
-    worker: isOffice ? "Ruth Amselgrund" : "Ines Falkenhag",
-    project: "Ankommen in Auental",
-    is_enrolled: !scenario.empty,
+    ...door.who,
+    seat: door.seat,
+    is_demo: !scenario.first || door.isExploring,
+    unit: project.roster ? (door.seat === "office" ? "office" : "area-1") : null,
+    project: project.roster?.project ?? "",
+    is_enrolled: project.roster !== null,
     persons: listPersons(world, everybody).length,
     changes_waiting: world.changes,
     handed_over_at: world.history[0]?.at ?? null,
     confirmed_at: world.history.find((entry) => entry.is_confirmed)?.at ?? null,
     conflicts: world.conflicts.length,
+    recovery: door.recovery,
     clock_is_behind: scenario.odd === "clock_behind",
     clock_is_ahead: scenario.odd === "clock_ahead",
     is_old_copy: scenario.odd === "old_copy",
@@ -113,25 +111,13 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     world,
     tell,
     brought,
-    caseloadFacts: async () => ({
-      name: isOffice ? "koordination.db" : "raum-nord.db",
-      exists: trouble !== "database_lost",
-      trouble: trouble && seenClosed.includes(trouble) ? trouble : null,
-      has_recovery: true,
-    }),
-    async caseloadUnlock(password) {
-      await wait();
-      if (password !== memoryPassword) throw new Failure({ code: "wrong_password", params: {} });
-      if (trouble) throw new Failure({ code: trouble, params: {} });
-      isOpen = true;
-      return status();
-    },
-    async caseloadLock() {
-      isOpen = false;
-    },
+    door,
+    project,
+    ...doorVerbs({ door, wait, verb, status, tell }),
+    ...projectVerbs(project, door, verb),
     // The line at the foot stays readable when a screen fails, as it would.
     async caseloadStatus() {
-      if (!isOpen) throw new Failure({ code: "internal", params: {} });
+      if (!door.isOpen) throw new Failure({ code: "internal", params: {} });
       return status();
     },
     // Nobody waits here long enough to be locked out.
@@ -193,8 +179,13 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     bundlePlace: () => verb(() => outgoing.where()),
     bundleExport: (to, scope) => verb(() => outgoing.write(to, scope)),
     bundleStanding: () => verb(() => outgoing.standing()),
-    bundleHistory: () => verb(() => (isOffice && !scenario.empty ? arrivals() : world.history)),
-    deviceCompare: (name, words) => verb(() => outgoing.compare(name, words)),
+    bundleHistory: () => verb(() => (door.seat === "office" && !scenario.empty ? arrivals() : world.history)),
+    deviceCompare: (name, words) =>
+      verb(() => {
+        const device = project.roster?.devices.find((one) => one.name === name);
+        outgoing.compare(name, words, device?.words);
+        if (device) device.is_confirmed = true;
+      }),
     intakeLook: () => verb(() => brought.look()),
     intakeChoose: () =>
       verb(() => {
@@ -226,10 +217,11 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     backupPick: async () => pickedBackup(),
     async backupRestore({ password, recovery_code }) {
       await wait();
-      if (recovery_code === null && password !== memoryPassword) {
+      if (recovery_code === null && password !== door.password) {
         throw new Failure({ code: "wrong_password", params: {} });
       }
-      [trouble, isRestored, isOpen] = [null, true, true];
+      isRestored = true;
+      Object.assign(door, { exists: true, trouble: null, isOpen: true });
       return status();
     },
     appVersion: async () => "0.1.0",

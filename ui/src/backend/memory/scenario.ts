@@ -1,4 +1,4 @@
-import type { ErrorCode, Seat } from "../types";
+import type { ErrorCode, RecoveryState, Seat } from "../types";
 import type { BackupScenario } from "./backup";
 
 /** How the invented city behaves. */
@@ -20,6 +20,10 @@ export interface Scenario {
   odd: "clock_behind" | "clock_ahead" | "old_copy" | "restored" | null;
   /** Open from the start: the pages can be looked at without typing the password. */
   unlocked: boolean;
+  /** There is no caseload yet. */
+  first: boolean;
+  /** How it stands with the recovery sheet. */
+  sheet: RecoveryState;
 }
 
 export const plain: Scenario = {
@@ -32,9 +36,11 @@ export const plain: Scenario = {
   backup: "fine",
   odd: null,
   unlocked: false,
+  first: false,
+  sheet: "proven",
 };
 
-/** Reads `?seat=office&empty&slow=2000&error=disk_full&many=2000&unlocked`. */
+/** Reads `?seat=office&empty&slow=2000&error=disk_full&many=2000&unlocked&first&sheet=none`. */
 export function scenarioOf(query: URLSearchParams): Scenario {
   const error = query.get("error");
   return {
@@ -47,5 +53,7 @@ export function scenarioOf(query: URLSearchParams): Scenario {
     backup: (query.get("backup") || "fine") as BackupScenario,
     odd: (query.get("odd") || null) as Scenario["odd"],
     unlocked: query.has("unlocked"),
+    first: query.has("first"),
+    sheet: (query.get("sheet") as RecoveryState | null) ?? "proven",
   };
 }

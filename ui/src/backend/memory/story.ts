@@ -1,5 +1,5 @@
 import type { FamilyMember, FamilyView, Likeness, NewPerson, StoryEntry } from "../types";
-import { listPersons, everybody } from "./worker";
+import { everybody, listPersons } from "./worker";
 import { type Resident, rowOf, today, type World } from "./world";
 
 const onDay = (key: string, day: string | null | undefined, what: StoryEntry["what"]): StoryEntry => ({

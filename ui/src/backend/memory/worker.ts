@@ -12,8 +12,8 @@ import type {
   Staying,
 } from "../types";
 import { dropDraft } from "./draft";
-import { addTask } from "./task";
 import { changed, entered } from "./more";
+import { addTask } from "./task";
 import { householdOf, makeId, now, type Resident, refOf, rowOf, today, type World } from "./world";
 
 const fail = (code: Failure["code"], params: Record<string, string> = {}) => new Failure({ code, params });

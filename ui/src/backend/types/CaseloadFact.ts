@@ -20,4 +20,4 @@ trouble: ErrorCode | null,
 /**
  * It has a recovery sheet.
  */
-has_recovery: boolean, };
+has_recovery: boolean, demo_password: string | null, is_exploring: boolean, };

@@ -1,4 +1,5 @@
 import about from "./about.json";
+import access from "./access.json";
 import backup from "./backup.json";
 import bundle from "./bundle.json";
 import code from "./code.json";
@@ -8,6 +9,7 @@ import consent from "./consent.json";
 import country from "./country.json";
 import draft from "./draft.json";
 import ending from "./ending.json";
+import enrolment from "./enrolment.json";
 import error from "./error.json";
 import facts from "./facts.json";
 import family from "./family.json";
@@ -23,17 +25,21 @@ import office from "./office.json";
 import palette from "./palette.json";
 import people from "./people.json";
 import person from "./person.json";
+import project from "./project.json";
+import secret from "./secret.json";
 import settings from "./settings.json";
-import trouble from "./trouble.json";
-import today from "./today.json";
 import step from "./step.json";
+import today from "./today.json";
 import told from "./told.json";
+import trouble from "./trouble.json";
 import unlock from "./unlock.json";
+import welcome from "./welcome.json";
 
 /** Every sentence in German: the measure for the other languages. */
 export const de = {
   about,
   backup,
+  access,
   bundle,
   code,
   common,
@@ -42,6 +48,7 @@ export const de = {
   country,
   draft,
   ending,
+  enrolment,
   error,
   facts,
   family,
@@ -57,10 +64,13 @@ export const de = {
   palette,
   people,
   person,
+  project,
+  secret,
   settings,
   trouble,
   today,
   step,
   told,
   unlock,
+  welcome,
 };

@@ -1,5 +1,6 @@
 import type { de } from "../de";
 import about from "./about.json";
+import access from "./access.json";
 import backup from "./backup.json";
 import bundle from "./bundle.json";
 import code from "./code.json";
@@ -9,6 +10,7 @@ import consent from "./consent.json";
 import country from "./country.json";
 import draft from "./draft.json";
 import ending from "./ending.json";
+import enrolment from "./enrolment.json";
 import error from "./error.json";
 import facts from "./facts.json";
 import family from "./family.json";
@@ -24,17 +26,21 @@ import office from "./office.json";
 import palette from "./palette.json";
 import people from "./people.json";
 import person from "./person.json";
+import project from "./project.json";
+import secret from "./secret.json";
 import settings from "./settings.json";
-import trouble from "./trouble.json";
-import today from "./today.json";
 import step from "./step.json";
+import today from "./today.json";
 import told from "./told.json";
+import trouble from "./trouble.json";
 import unlock from "./unlock.json";
+import welcome from "./welcome.json";
 
 /** Every sentence in English; the type says when one is missing. */
 export const en: Shape<typeof de> = {
   about,
   backup,
+  access,
   bundle,
   code,
   common,
@@ -43,6 +49,7 @@ export const en: Shape<typeof de> = {
   country,
   draft,
   ending,
+  enrolment,
   error,
   facts,
   family,
@@ -58,12 +65,15 @@ export const en: Shape<typeof de> = {
   palette,
   people,
   person,
+  project,
+  secret,
   settings,
   trouble,
   today,
   step,
   told,
   unlock,
+  welcome,
 };
 
 /** The same keys, any sentence. */

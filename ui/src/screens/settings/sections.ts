@@ -3,8 +3,14 @@ import type { Seat, Status } from "../../backend/types";
 import type { HelpTopic } from "../../help/targets";
 import type { de } from "../../i18n/de";
 import { BackupSection } from "./backup/BackupSection";
+import { DevicesSection } from "./devices/DevicesSection";
 import { DisplaySection } from "./display/DisplaySection";
+import { EnrolmentSection } from "./enrolment/EnrolmentSection";
+import { IdentitySection } from "./identity/IdentitySection";
 import { LockSection } from "./lock/LockSection";
+import { PasswordSection } from "./password/PasswordSection";
+import { ProjectSection } from "./project/ProjectSection";
+import { RecoverySection } from "./recovery/RecoverySection";
 import { RulesSection } from "./rules/RulesSection";
 
 /** What a section is given. */
@@ -29,9 +35,14 @@ export interface Section {
 export const sections: readonly Section[] = [
   { id: "display", group: "device", help: "display", component: DisplaySection },
   { id: "lock", group: "device", help: "lock", component: LockSection },
+  { id: "identity", group: "device", help: "identity", component: IdentitySection },
+  { id: "password", group: "safety", help: "password", component: PasswordSection },
+  { id: "recovery", group: "safety", help: "recovery", component: RecoverySection },
   { id: "backup", group: "safety", help: "backup", component: BackupSection },
+  { id: "enrolment", group: "project", help: "enrolment", component: EnrolmentSection },
+  { id: "devices", group: "project", seat: "worker", help: "devices", component: DevicesSection },
+  { id: "project", group: "project", seat: "office", help: "project", component: ProjectSection },
   { id: "rules", group: "project", help: "rules", component: RulesSection },
-  { id: "backup", group: "safety", help: "backup", component: BackupSection },
 ];
 
 /** The sections of a seat. */

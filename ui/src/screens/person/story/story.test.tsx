@@ -81,7 +81,16 @@ test("the others of a note are linked", async () => {
   const { backend, user, id } = await showPerson("Azad");
   const other = [...backend.world.residents.values()].find((one) => one.names[0]?.given === "Hadi");
   if (!other) throw new Error("nobody is called Hadi");
-  const blank = { kind: "group", minutes: 30, topics: [], mediator: null, language: null, corrects: null, follow_up: null, draft: null } as const;
+  const blank = {
+    kind: "group",
+    minutes: 30,
+    topics: [],
+    mediator: null,
+    language: null,
+    corrects: null,
+    follow_up: null,
+    draft: null,
+  } as const;
   await backend.noteAdd({
     ...blank,
     persons: [id, other.id],

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
-import type { StoryChange, NoteView, Place, StoryEntry } from "../../../backend/types";
+import type { NoteView, Place, StoryChange, StoryEntry } from "../../../backend/types";
 import { type ShownDates, useDates } from "../../../dates/shown";
 import { type Labels, useLabels } from "../../../i18n/labels";
 import { shownValue } from "../facts/shownValue";

@@ -1,0 +1,52 @@
+import { click, inTurn } from "./steps.mjs";
+
+const first = "first&sheet=none&empty";
+const fill = (label, text) => (page) => page.getByLabel(label, { exact: true }).fill(text);
+const whose = inTurn(
+  (page) => page.getByRole("radio", { name: /Fachkraft|Caseworker/ }).check({ force: true }),
+  fill(/Ihr Name|Your name/, "Oluwaseun Adebayo-Christiansen von und zu Hohenstein"),
+  fill(/Ihr Raum|Your area/, "Raum Nord"),
+  fill(/Ihr Träger|Your employer/, "Evangelische Gemeinde zu Auental"),
+  click(/Weiter|Next/),
+);
+const typePassword = (text) =>
+  inTurn(fill(/^(Passwort|Password)$/, text), fill(/Noch einmal|once more/, text), (page) =>
+    page.waitForTimeout(100),
+  );
+const password = inTurn(whose, typePassword("Kranich Speicher Pfütze Kordel"), click(/Weiter|Next/), (page) =>
+  page.getByRole("heading", { level: 1, name: /Blatt|sheet/i }).waitFor(),
+);
+const byHand = inTurn(password, click(/Kein Drucker|No printer/), (page) =>
+  page.locator(".sheet-code").waitFor(),
+);
+const typeSheet = (third) =>
+  inTurn(
+    byHand,
+    fill(/Zeile 1|Line 1/, "1111-1111-1111-mbzp"),
+    fill(/Zeile 2|Line 2/, "yyyy-yyyy-yyyy-7kdt"),
+    fill(/Zeile 3|Line 3/, third),
+    click(/^(Prüfen|Check)$/),
+    (page) => page.waitForTimeout(150),
+  );
+
+export const welcome = [
+  { name: "welcome", query: first },
+  { name: "welcome-missing", query: first, act: click(/Weiter|Next/) },
+  { name: "welcome-password", query: first, act: whose },
+  {
+    name: "welcome-password-weak",
+    query: first,
+    act: inTurn(whose, typePassword("Hohenstein1"), click(/Weiter|Next/)),
+  },
+  {
+    name: "welcome-password-good",
+    query: first,
+    act: inTurn(whose, typePassword("Kranich Speicher Pfütze Kordel")),
+  },
+  { name: "welcome-sheet", query: first, act: password },
+  { name: "welcome-sheet-by-hand", query: first, act: byHand },
+  { name: "welcome-sheet-mistyped", query: first, act: typeSheet("0123-4667-89AB-0X1Z") },
+  { name: "welcome-sheet-later", query: first, act: inTurn(password, click(/^(Später|Later)$/)) },
+  { name: "welcome-done", query: first, act: typeSheet("0123-4567-89AB-0X1Z") },
+  { name: "welcome-explore", query: first, act: click(/Erfundene Stadt|invented city/) },
+];
