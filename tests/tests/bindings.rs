@@ -9,7 +9,7 @@ use std::fs;
 
 use app::view;
 use app::{AppError, ErrorCode};
-use model::{code, disclose, record, snapshot};
+use model::{code, disclose, snapshot};
 use tests::repository::root;
 use ts_rs::{Config, TS, TypeVisitor};
 

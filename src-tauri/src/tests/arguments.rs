@@ -65,7 +65,6 @@ pub(super) fn of(command: &str) -> Value {
         "import_look" => json!({ "reading": {} }),
         "intake_choose" => json!({ "folder": false }),
         "intake_receipts" | "intake_take" => json!({ "token": "1" }),
-        "bundle_preview" => json!({ "to": "office", "scope": "office" }),
         "caseload_create" => {
             let who = json!({ "worker": "Ines Falkenhag", "unit_label": "Raum Nord", "employer": "Träger" });
             json!({ "seat": "worker", "who": who, "password": "something else" })
@@ -140,7 +139,6 @@ pub(super) fn of(command: &str) -> Value {
         "task_reopen" => json!({ "id": NOBODY }),
         "view_drop" => json!({ "id": NOBODY }),
         "view_save" => json!({ "view": { "id": NOBODY, "name": "Montags", "filter": {} }, "at": null }),
-        "view_save" => json!({ "view": { "id": NOBODY, "name": "Haus Birkenweg" }, "at": null }),
         _ => panic!("{command} is new: say here what the page sends with it"),
     }
 }
