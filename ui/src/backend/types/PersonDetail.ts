@@ -20,7 +20,18 @@ row: PersonRow,
  * Every field of the person itself.
  */
 fields: Person, 
-worker: string | null, area: string | null, languages: Array<LanguageView>, 
+/**
+ * Name of the responsible worker.
+ */
+worker: string | null, 
+/**
+ * Name of the area that cares for her.
+ */
+area: string | null, 
+/**
+ * The languages she speaks, the one to speak with her first.
+ */
+languages: Array<LanguageView>, 
 /**
  * Who keeps house with her.
  */

@@ -26,4 +26,8 @@ other: PersonRef | null,
 /**
  * The other one's name, if there is none.
  */
-other_name: string, lives_in: string, };
+other_name: string, 
+/**
+ * Where somebody without a file lives, in words.
+ */
+lives_in: string, };

@@ -43,7 +43,7 @@ export function NewPersonDialog({ today, onClose }: { today: Day; onClose: () =>
     <>
       <DraftSafety of={draft.safety} />
       <p className="hint">{t("new_hint")}</p>
-      {draft.isBlank ? null : <Action onPress={draft.drop}>{t("start_again")}</Action>}
+      {draft.isBlank ? null : <Action onPress={() => draft.drop()}>{t("start_again")}</Action>}
       <Action primary type="submit" keys={t("common:key_enter")} isPending={add.isPending}>
         {t("common:save")}
       </Action>
