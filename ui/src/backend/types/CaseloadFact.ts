@@ -20,4 +20,12 @@ trouble: ErrorCode | null,
 /**
  * It has a recovery sheet.
  */
-has_recovery: boolean, demo_password: string | null, is_exploring: boolean, };
+has_recovery: boolean, 
+/**
+ * The password of an invented city, which lies beside it; `None` for everything real.
+ */
+demo_password: string | null, 
+/**
+ * Somebody explores the invented city, and there is a way back to the own caseload.
+ */
+is_exploring: boolean, };

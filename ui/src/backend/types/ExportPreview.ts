@@ -22,7 +22,7 @@ scope: Scope,
 /**
  * The recipient's eight words, for comparing.
  */
-words: Array<string>, unconfirmed: Array<string>, 
+words: Array<string>, 
 /**
  * The number the bundle would have in its channel.
  */

@@ -2,4 +2,19 @@
 import type { Holds } from "./Holds";
 import type { WeakReason } from "./WeakReason";
 
-export type PasswordStrength = { holds: Holds, is_enough: boolean, reason: WeakReason | null, };
+/**
+ * How good a password is. Nothing of the password is in it.
+ */
+export type PasswordStrength = { 
+/**
+ * How long it holds.
+ */
+holds: Holds, 
+/**
+ * It is not refused.
+ */
+is_enough: boolean, 
+/**
+ * Why it is refused: what makes up most of it.
+ */
+reason: WeakReason | null, };

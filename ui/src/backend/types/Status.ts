@@ -60,9 +60,13 @@ confirmed_at: string | null,
  */
 conflicts: number, 
 /**
+ * The recovery sheet.
+ */
+recovery: RecoveryState, 
+/**
  * The wall clock stands well behind what was seen before.
  */
-recovery: RecoveryState, clock_is_behind: boolean, 
+clock_is_behind: boolean, 
 /**
  * The wall clock stood more than a year after the last entry when this was opened.
  */
