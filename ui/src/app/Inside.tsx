@@ -17,10 +17,7 @@ export default function Inside({ onLock }: { onLock: () => void }) {
   // Links of react-aria go the same way as those of the places.
   return data ? (
     <RouterProvider navigate={navigate} useHref={(to) => `#${to}`}>
-      <DiscreetProvider
-        wanted={wanted}
-        keep={(value) => setPreference({ name: "is_discreet", value })}
-      >
+      <DiscreetProvider wanted={wanted} keep={(value) => setPreference({ name: "is_discreet", value })}>
         <IntakeProvider place={data.seat === "worker" ? "/bundle" : "/inbox"}>
           <Shell status={data} onLock={onLock} />
         </IntakeProvider>

@@ -101,10 +101,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
     },
     [resumeNote],
   );
-  const openNote = useCallback(
-    () => openNoteWith(subject.current ? [subject.current] : []),
-    [openNoteWith],
-  );
+  const openNote = useCallback(() => openNoteWith(subject.current ? [subject.current] : []), [openNoteWith]);
   const correctNote = useCallback((note: NoteView) => {
     setCorrected(note);
     setOver("correct");

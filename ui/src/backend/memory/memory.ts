@@ -43,7 +43,16 @@ export interface Memory extends Backend {
 const seenClosed: ErrorCode[] = ["database_lost", "database_damaged", "slots_damaged", "database_newer"];
 
 function emptied(): World {
-  return { residents: new Map(), notes: [], drafts: [], tasks: [], conflicts: [], history: [], changes: 0, steps: [] };
+  return {
+    residents: new Map(),
+    notes: [],
+    drafts: [],
+    tasks: [],
+    conflicts: [],
+    history: [],
+    changes: 0,
+    steps: [],
+  };
 }
 
 /** The program on invented people, for the browser and for tests. Nothing is kept. */

@@ -22,9 +22,9 @@ import palette from "./palette.json";
 import people from "./people.json";
 import person from "./person.json";
 import settings from "./settings.json";
-import trouble from "./trouble.json";
-import today from "./today.json";
 import step from "./step.json";
+import today from "./today.json";
+import trouble from "./trouble.json";
 import unlock from "./unlock.json";
 
 /** Every sentence in English; the type says when one is missing. */

@@ -23,8 +23,8 @@ import { EmptyState } from "../../design/parts/EmptyState";
 import { Icon } from "../../design/parts/Icon";
 import { Load } from "../../design/parts/Load";
 import { Name } from "../../design/parts/Name";
-import { Private } from "../../design/parts/Private";
 import { Panel } from "../../design/parts/Panel";
+import { Private } from "../../design/parts/Private";
 import { useLabels } from "../../i18n/labels";
 import { type StoryLine, tellStory, topicsOf } from "./story";
 
