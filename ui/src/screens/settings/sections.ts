@@ -31,7 +31,6 @@ export const sections: readonly Section[] = [
   { id: "lock", group: "device", help: "lock", component: LockSection },
   { id: "backup", group: "safety", help: "backup", component: BackupSection },
   { id: "rules", group: "project", help: "rules", component: RulesSection },
-  { id: "backup", group: "safety", help: "backup", component: BackupSection },
 ];
 
 /** The sections of a seat. */
