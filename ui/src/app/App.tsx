@@ -1,5 +1,6 @@
 import { QueryClientProvider, useQueryClient } from "@tanstack/react-query";
 import { Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { clearAnnouncer } from "react-aria/private/live-announcer/LiveAnnouncer";
 import { I18nProvider } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { Router } from "wouter";
@@ -97,6 +98,13 @@ function Door({ startsOpen }: { startsOpen: boolean }) {
     const timer = setTimeout(Inside.prepare);
     return () => clearTimeout(timer);
   }, []);
+
+  // What was just said to a screen reader stands in the document for some seconds, names too.
+  useEffect(() => {
+    if (state !== "locked") return;
+    clearAnnouncer("assertive");
+    clearAnnouncer("polite");
+  }, [state]);
 
   useEffect(() => forgetTrouble, []);
   const open = useCallback(

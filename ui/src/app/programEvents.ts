@@ -15,7 +15,7 @@ export function useProgramEvents(onLock: () => void) {
   useEffect(
     () =>
       backend.listen((event) => {
-        if (event.type === "locked") onLock();
+        if (event.type === "locking" || event.type === "locked") onLock();
         if (event.type === "list_opened") {
           void client.invalidateQueries({ queryKey: ["list"] });
           navigate("/list");

@@ -14,12 +14,21 @@ async function toKind(form: HTMLElement) {
 const CONTROL_N = "{Control>}n{/Control}";
 const CONTROL_ENTER = "{Control>}{Enter}{/Control}";
 
+/** The field of names has the focus, as it has in the window. */
+async function toNames(form: HTMLElement) {
+  const names = within(form).getByRole("combobox", { name: "Wer" });
+  names.focus();
+  await waitFor(() => expect(document.activeElement).toBe(names));
+}
+
 /** The note, opened from the list of people by its key. */
 async function openNote(...shown: Parameters<typeof show> extends [string, ...infer Rest] ? Rest : never) {
   const desk = await show("/people", ...shown);
   await screen.findByRole("grid");
   await desk.user.keyboard(CONTROL_N);
-  return { ...desk, form: await dialog() };
+  const form = await dialog();
+  await toNames(form);
+  return { ...desk, form };
 }
 
 test("a usual contact takes three keys once the person is there", async () => {
@@ -36,7 +45,7 @@ test("a usual contact takes three keys once the person is there", async () => {
     minutes: 10,
     text: "",
   });
-  await screen.findByText(/^gespeichert \d/);
+  await screen.findByText(/^Gespeichert \d/);
 });
 
 test("from anywhere: the name in another spelling, Eingabe, and the three keys", async () => {
@@ -216,7 +225,7 @@ test("saving drops the draft, discarding too, and what was discarded comes back"
   const { backend, user, form } = await openNote();
   await user.type(within(form).getByLabelText("Vermerk"), "Erst so");
   await within(form).findByText("Entwurf gesichert 10:14:32");
-  await user.click(within(form).getByRole("button", { name: "Entwurf verwerfen" }));
+  await user.click(within(form).getByRole("button", { name: "Verwerfen" }));
   await waitFor(() => expect(backend.world.drafts).toEqual([]));
   expect(within(form).getByLabelText("Vermerk")).toHaveProperty("value", "");
   await user.click(within(form).getByRole("button", { name: "Verworfenes zurückholen" }));

@@ -176,14 +176,15 @@ test("an empty caseload says the one next step", async () => {
 
 test("an error says what happened, what to do now, and its code", async () => {
   await show("/people", { error: "database_damaged" });
-  const alert = await screen.findByRole("alert");
+  const list = await screen.findByRole("region", { name: "Liste der Menschen" });
+  const alert = await within(list).findByRole("alert");
   expect(alert.textContent).toContain("Die Datenbank ist beschädigt.");
   expect(alert.textContent).toContain("holen Sie die letzte Sicherung zurück");
   expect(alert.textContent).toContain("database_damaged");
 });
 
 test("while people are on their way, the list says so and nothing else", async () => {
-  await show("/people", { slowMs: 60_000 });
+  await show("/people", {}, () => ({ personList: () => new Promise(() => {}) }));
   await screen.findByText("Wird geladen");
   expect(screen.queryByText("Noch niemand ist hier eingetragen.")).toBeNull();
 });

@@ -12,7 +12,7 @@ async function writeNote(user: Awaited<ReturnType<typeof show>>["user"], text: s
   await user.keyboard("{Control>}n{/Control}");
   const dialog = await screen.findByRole("dialog");
   await user.type(within(dialog).getByRole("textbox", { name: /Notiz|Vermerk|Text/ }), text);
-  await user.keyboard("{Control>}{Enter}{/Control}");
+  await user.click(within(dialog).getByRole("button", { name: "Speichern" }));
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 }
 
