@@ -50,6 +50,8 @@ pub struct Head {
 pub struct RowState {
     /// The row was purged: nothing of it may be kept, now or later.
     pub purged: bool,
+    /// Somebody wrote the row, perhaps without filling a cell: it is there. A row of which everything was erased is not.
+    pub is_written: bool,
     /// What each cell shows.
     pub cells: Cells,
     /// The cells with several differing heads: the shown one first, then the others, newest first.
@@ -71,7 +73,10 @@ pub fn derive_row_state(ops: &[RowOp]) -> RowState {
             ..RowState::default()
         };
     }
-    let mut state = RowState::default();
+    let mut state = RowState {
+        is_written: ops.iter().any(|op| written(op).is_some()),
+        ..RowState::default()
+    };
     for column in columns_of(ops) {
         let mut heads = heads(ops, column);
         heads.sort_by_key(|head| std::cmp::Reverse((head.at, head.op)));

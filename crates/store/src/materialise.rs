@@ -36,7 +36,7 @@ impl Writer<'_> {
             self.note_unknown(no, row)?;
         }
         self.forget_conflicts(no, row)?;
-        if state.cells.is_empty() {
+        if !state.is_written {
             return self.remove(table, row); // all that came of it was erased elsewhere; its purge is under way
         }
         let old = self.unlink(table, row)?;

@@ -15,13 +15,6 @@ use tests::world::{Desk, PASSWORD, ROSTER_PASSWORD, World, consent_of, done, the
 
 const NEW_PASSWORD: &str = "neu und lang genug";
 
-/// A folder on another disk, as far as the program can tell.
-fn stick(world: &World) -> PathBuf {
-    let stick = world.stick("stick");
-    done(std::fs::create_dir_all(&stick));
-    stick
-}
-
 fn options<'a>(backup: &'a Path, database: &'a Path, unlock: Unlock<'a>) -> RestoreOptions<'a> {
     RestoreOptions {
         backup,
@@ -72,7 +65,8 @@ fn lose(database: &Path) {
 #[test]
 fn a_lost_laptop_is_replaced_from_backup_and_sheet_without_loss_and_without_a_number_twice() {
     let mut world = World::found();
-    let stick = stick(&world);
+    let elsewhere = done(tempfile::tempdir());
+    let stick = done(elsewhere.path().canonicalize());
     let gul = world.nord.add_person("Rahimi, Gul");
     world.nord.consent(gul);
     let file = world.stick("1.ankommen");
@@ -249,7 +243,8 @@ fn without_password_and_sheet_nothing_can_be_read_and_nothing_is_made() {
 #[test]
 fn no_file_of_any_backup_or_restore_tells_a_name_in_its_name_or_its_bytes() {
     let mut world = World::found();
-    let stick = stick(&world);
+    let elsewhere = done(tempfile::tempdir());
+    let stick = done(elsewhere.path().canonicalize());
     let person = world.nord.add_person("Kennwortname, Verborgen");
     world.nord.add_note(person, "Kennwortvermerk über Verborgen");
     done(choose_place(&mut world.nord.session, &stick));
@@ -265,7 +260,8 @@ fn no_file_of_any_backup_or_restore_tells_a_name_in_its_name_or_its_bytes() {
         ..options(&backup, &database, by_sheet(&code))
     };
     drop(done(restore(&again, Box::new(clock))));
-    let files = files_below(world.folder());
+    let mut files = files_below(world.folder());
+    files.extend(files_below(&stick));
     let aside = files
         .iter()
         .filter(|path| path.to_string_lossy().contains(".aside-"))
@@ -366,6 +362,14 @@ fn the_line_at_the_foot_warns_without_a_second_place_and_after_a_week() {
     assert_eq!(
         unfit.map(drop).map_err(|error| error.code),
         Err(ErrorCode::BackupPlaceUnfit)
+    );
+    let within = world.stick("within");
+    done(std::fs::create_dir_all(&within));
+    let unfit = choose_place(&mut world.nord.session, &within);
+    assert_eq!(
+        unfit.map(drop).map_err(|error| error.code),
+        Err(ErrorCode::BackupPlaceUnfit),
+        "a folder in that folder is lost with it"
     );
     let nowhere = world.stick("not/there");
     let away = choose_place(&mut world.nord.session, &nowhere);

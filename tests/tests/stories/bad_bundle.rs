@@ -138,3 +138,23 @@ fn an_export_overwrites_nothing_and_leaves_nothing_half_done() {
     assert!(world.nord.bytes() == before, "no number was taken");
     assert!(done(std::fs::read(&file)) == bytes, "the first file is as it was");
 }
+
+#[test]
+fn whoever_stops_taking_in_has_taken_nothing_in() {
+    let mut world = World::found();
+    let (file, _) = world.office_bundle();
+    for last in [0, 1] {
+        let heard = std::sync::atomic::AtomicU32::new(0);
+        let watch = app::Watch::new(move |_| heard.fetch_add(1, std::sync::atomic::Ordering::Relaxed) < last);
+        let options = ImportOptions {
+            watch,
+            ..ImportOptions::default()
+        };
+        let outcomes =
+            app::bundle::import_many(&mut world.office.session, std::slice::from_ref(&file), &options);
+        assert_eq!(outcomes[0].state, ImportState::Refused);
+        assert_eq!(outcomes[0].code, Some(ErrorCode::Cancelled.code()));
+        assert!(world.office.named().is_empty(), "after {last} steps");
+    }
+    assert_eq!(world.office.import(&file).state, ImportState::Imported);
+}

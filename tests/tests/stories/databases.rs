@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use app::session::{CreateOptions, create, open, open_with_recovery};
-use app::view::Seat;
+use app::view::{PersonFilter, Seat};
 use app::{ErrorCode, KdfCost};
 use tests::world::{Desk, PASSWORD, World, done};
 
@@ -175,4 +175,41 @@ fn a_database_that_is_open_elsewhere_is_busy() {
         refusal(&world, &world.nord.database, code),
         ErrorCode::DatabaseBusy
     );
+}
+
+#[test]
+fn a_database_that_was_taken_away_is_missed_before_and_while_it_is_open() {
+    let (world, database, code) = closed(World::found());
+    let mut desk = Desk::open(&database, &code, &world.clock);
+    let person = desk.add_person("Karimi, Zia");
+    done(std::fs::remove_file(&database));
+    assert_eq!(
+        app::session::fact(&database).trouble,
+        Some(ErrorCode::DatabaseLost),
+        "what belongs to it still lies there"
+    );
+    let refused = app::household::join(&mut desk.session, &[person], "");
+    assert_eq!(
+        refused.map(drop).map_err(|error| error.code),
+        Err(ErrorCode::DatabaseLost),
+        "nothing is written where nobody finds it again"
+    );
+}
+
+#[test]
+fn a_household_that_nobody_named_is_sound_and_comes_back_from_an_export() {
+    let mut world = World::found();
+    let gul = world.nord.add_person("Rahimi, Gul");
+    done(app::household::join(&mut world.nord.session, &[gul], ""));
+    assert!(done(app::check::run(&world.nord.session)).is_sound);
+    let mut exported = Vec::new();
+    done(app::export::jsonl(&world.nord.session, &mut exported));
+    done(app::import::jsonl(
+        &mut world.ost.session,
+        exported.as_slice(),
+        false,
+    ));
+    assert!(done(app::check::run(&world.ost.session)).is_sound);
+    let persons = done(app::person::list(&world.ost.session, &PersonFilter::default()));
+    assert!(persons[0].household.is_some(), "{persons:?}");
 }

@@ -259,3 +259,28 @@ fn a_project_is_founded_once_at_the_office_with_plain_names() {
         assert_code(app::roster::show(&session), ErrorCode::NotEnrolled);
     }
 }
+
+#[test]
+fn everything_goes_only_to_a_device_whose_words_were_compared() {
+    let mut world = World::found();
+    let file = world.stick("replica.ankommen");
+    let hand_over = |world: &mut World| {
+        app::bundle::export(&mut world.nord.session, "area-1-second", Scope::Replica, &file)
+    };
+    let refused = assert_code(hand_over(&mut world), ErrorCode::WordsNotCompared);
+    assert_eq!(refused.params["name"], "area-1-second");
+    assert!(!file.exists(), "nothing is left behind");
+    let words = world.nord.words_of("area-1-first");
+    assert_code(
+        app::roster::compare(&mut world.nord.session, "area-1-second", &words),
+        ErrorCode::WordsDiffer,
+    );
+    assert_code(hand_over(&mut world), ErrorCode::WordsNotCompared);
+    let words = world.nord.words_of("area-1-second");
+    done(app::roster::compare(
+        &mut world.nord.session,
+        "area-1-second",
+        &words,
+    ));
+    done(hand_over(&mut world));
+}

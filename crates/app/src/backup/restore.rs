@@ -72,9 +72,7 @@ pub fn restore(options: &RestoreOptions<'_>, clock: Box<dyn Clock>) -> Result<Se
         wall_ms: now.unix_ms,
         verb: "backup_restore",
     };
-    restoring
-        .store
-        .write::<_, AppError>(stamp, |writer| DeviceKeys::replace(writer))?;
+    restoring.store.write::<_, AppError>(stamp, DeviceKeys::replace)?;
     if let Unlock::Recovery { new_password, .. } = options.unlock {
         restoring.replace_password(new_password, options.cost)?;
     }

@@ -91,12 +91,12 @@ fn add_languages(writer: &mut Writer<'_>, id: PersonId, wanted: &[String]) -> Re
         .reader()
         .list_by::<PersonLanguage>("person_id", &id.to_string())?;
     let is_here = |code: &String| here.iter().any(|row| row.record.language.as_ref() == Some(code));
-    let mut rank = here
+    let first = here
         .iter()
         .filter_map(|row| row.record.rank)
         .max()
         .map_or(0, |last| last + 1);
-    for code in wanted.iter().filter(|code| !is_here(code)) {
+    for (rank, code) in (first..).zip(wanted.iter().filter(|code| !is_here(code))) {
         let record = PersonLanguage {
             person_id: Some(id),
             language: Some(code.clone()),
@@ -104,7 +104,6 @@ fn add_languages(writer: &mut Writer<'_>, id: PersonId, wanted: &[String]) -> Re
             ..PersonLanguage::default()
         };
         create(writer, LanguageId(writer.make_id()), &record)?;
-        rank += 1;
     }
     Ok(())
 }

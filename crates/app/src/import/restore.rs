@@ -83,7 +83,7 @@ fn parse(line: &str) -> Option<(&'static Rows, NewRow)> {
     let line: Line = serde_json::from_str(line).ok()?;
     let rows = tables::named(&line.table)?;
     let cells = cells(rows.table, line.fields)?;
-    let is_kept = !cells.is_empty() && (rows.keep)(&cells) == cells;
+    let is_kept = (rows.keep)(&cells) == cells;
     let new = NewRow {
         table: rows.table.no,
         row: line.id,

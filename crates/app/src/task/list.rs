@@ -25,7 +25,7 @@ pub fn list(session: &Session, filter: &TaskFilter) -> Result<Vec<TaskView>> {
     rows.sort_by_key(|row| {
         let task = &row.record;
         (
-            task.done_on.map(|day| std::cmp::Reverse(day)),
+            task.done_on.map(std::cmp::Reverse),
             task.due_on.is_none(),
             task.due_on,
             task.at_time.is_none(),

@@ -58,11 +58,11 @@ impl Desk {
         self.area(&["roster", "compare", "area-1-second"])
             .input(&of_second)
             .run()
-            .done();
+            .said_on_the_way();
         self.second(&["roster", "compare", "area-1-laptop"])
             .input(&of_area)
             .run()
-            .done();
+            .said_on_the_way();
         self
     }
 

@@ -48,7 +48,7 @@ fn check_row(reader: &Reader<'_>, report: &mut Report, row: RowId, expected: &mu
         let state = derive_row_state(&log::row_ops(operations.clone(), no, row));
         is_purged |= state.purged;
         let Some(table) = record::table(no) else { continue };
-        let is_there = !state.purged && !state.cells.is_empty();
+        let is_there = state.is_written;
         expected.rows += u64::from(is_there);
         let columns = state.conflicts.keys();
         expected

@@ -170,7 +170,7 @@ fn derive(operations: &[Operation]) -> (Rows, Conflicts) {
         let ops: Vec<RowOp> = operations.iter().filter_map(|op| RowOp::of(op, row)).collect();
         let state = derive_row_state(&ops);
         conflicts.extend(state.conflicts.keys().map(|column| (no, row, *column)));
-        if state.cells.is_empty() {
+        if !state.is_written {
             continue;
         }
         let mut cells = kept(table, &state.cells).into_owned();

@@ -1,5 +1,5 @@
 use model::record::{CaseNote, Person, PersonName, TABLES};
-use model::{Cells, PersonId, TOMBSTONE, Value};
+use model::{CaseNoteId, Cells, PersonId, Record as _, TOMBSTONE, Value};
 
 use super::support::{Desk, PHONE, row};
 use crate::{NewRow, StoreError};
@@ -105,6 +105,17 @@ fn a_write_that_fails_leaves_nothing_and_gives_no_number_away() {
     assert_eq!(desk.operations(), []);
     desk.add_note(&[], "danach");
     assert_eq!(desk.operations()[0].id.seq, 1);
+    desk.assert_sound();
+}
+
+#[test]
+fn a_row_without_a_filled_cell_is_there() {
+    let mut desk = Desk::new();
+    let note: CaseNoteId = desk.write(|writer| writer.create(&CaseNote::default()));
+    assert_eq!(desk.store.reader().count::<CaseNote>().unwrap(), 1);
+    desk.assert_sound();
+    desk.write(|writer| writer.delete(CaseNote::TABLE.no, note.into()));
+    assert_eq!(desk.store.reader().count::<CaseNote>().unwrap(), 0);
     desk.assert_sound();
 }
 
