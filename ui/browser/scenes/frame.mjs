@@ -5,7 +5,7 @@ const type = (text) => async (page) => {
   await page.waitForTimeout(700);
 };
 const palette = (text) => inTurn(press("Control+k"), type(text));
-const note = inTurn(press("Control+n"), type("Termin beim Kinderarzt."), press("Control+Enter"));
+const note = inTurn(openPerson(letekidan), press("Control+n"), type("1a"), press("Enter"));
 const saved = inTurn(note, (page) => page.getByRole("button", { name: /Rückgängig|Undo/ }).waitFor());
 
 export const frame = [

@@ -13,7 +13,11 @@ const keys = (typed) => async (page) => {
 };
 const text = (typed) => (page) => page.locator(".note-text textarea").fill(typed);
 const again = (place) => (page) =>
-  page.locator(".note-fields [role=radiogroup]").last().getByRole("radio").nth(place).click();
+  page
+    .getByRole("radiogroup", { name: /^(Wieder am|Again on)$/ })
+    .getByRole("radio")
+    .nth(place)
+    .click();
 const pause = (page) => page.waitForTimeout(600);
 const filled = inTurn(
   open,

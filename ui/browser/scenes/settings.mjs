@@ -33,7 +33,7 @@ export const settings = [
     act: inTurn(ready(/Arbeit anderer|work of others/), search(/Bestandteil, Lizenz|Find a part/, "react")),
   },
   { name: "handbook", query: "unlocked", at: "/handbook", act: ready("Nachschlagen") },
-  { name: "handbook-page", query: "unlocked", at: "/handbook/paket", act: ready("Im Büro") },
+  { name: "handbook-page", query: "unlocked", at: "/handbook/paket", act: ready("Ist es angekommen?") },
   {
     name: "handbook-heading",
     query: "unlocked",

@@ -14,9 +14,9 @@ export function DemoStrip() {
     return () => void delete document.documentElement.dataset.demo;
   }, []);
   return (
-    <p className="demo-strip">
+    <aside className="demo-strip" aria-label={t("demo_title")}>
       <Icon of={FlaskConical} />
       <b>{t("demo_title")}</b> <span>{t("demo_text")}</span>
-    </p>
+    </aside>
   );
 }

@@ -51,7 +51,7 @@ export function TopBar({ seat, find, onPalette, onLock }: Props) {
           className={discreet.isMarked ? "btn discreet-on" : "btn btn-quiet"}
           isSelected={discreet.isMarked}
           onChange={discreet.set}
-          aria-label={t("discreet")}
+          aria-label={t(discreet.isMarked ? "names_hidden" : "discreet")}
         >
           <Icon of={EyeOff} />
           {discreet.isMarked ? <span>{t("names_hidden")}</span> : null}

@@ -17,7 +17,7 @@ test("names are hidden everywhere at once, marked, over the lock too, and shown 
   await user.keyboard("{Control>}l{/Control}");
   await screen.findByText("Die Akten sind verschlossen.");
   await user.type(screen.getByLabelText("Passwort"), "ankommen{Enter}");
-  const hidden = await screen.findByRole("button", { name: "Namen verbergen", pressed: true });
+  const hidden = await screen.findByRole("button", { name: "Namen verborgen", pressed: true });
   expect(within(hidden).getByText("Namen verborgen")).toBeTruthy();
   await user.keyboard(toggle);
   expect(screen.queryByText("Namen verborgen")).toBeNull();

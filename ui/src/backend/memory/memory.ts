@@ -129,7 +129,8 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     ...fileVerbs(world, verb),
     draftKeep: (place, content) => verb(() => keepDraft(world, place, content)),
     draftDrop: (place) => verb(() => dropDraft(world, place)),
-    draftList: () => verb(() => world.drafts),
+    // Read by the door, before there is a screen that could show that it is slow or failed.
+    draftList: async () => structuredClone(world.drafts),
     noteAdd: (note) => step("note_add", () => addNote(world, note)),
     noteList: (person) =>
       verb(() =>
