@@ -37,13 +37,11 @@ export function PasswordInput(props: Props) {
       autoFocus={autoFocus ?? false}
       autoComplete="off"
       spellCheck="false"
-      onKeyDown={watchCapsLock}
-      onKeyUp={watchCapsLock}
       onBlur={() => setCapsLock(false)}
     >
       <Label className="field-label">{label}</Label>
       <div className="password">
-        <Input className="input" dir="auto" />
+        <Input className="input" dir="auto" onKeyDown={watchCapsLock} onKeyUp={watchCapsLock} />
         {hasButton ? (
           <Action
             quiet

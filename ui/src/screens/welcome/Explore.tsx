@@ -44,6 +44,7 @@ function ExploreDialog({ onOpen, onClose }: { onOpen: (status: Status) => void; 
     mutationFn: (seat: Seat) => backend.caseloadExplore(seat),
     onMutate: () => setProgress(0),
     onSuccess: onOpen,
+    meta: { isToldHere: true },
     onError: () => setProgress(null),
     networkMode: "always",
   });

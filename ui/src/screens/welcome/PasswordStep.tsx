@@ -33,6 +33,7 @@ export function PasswordStep({ seat, who, value, onChange, onBack, onMade }: Pro
       return backend.caseloadCreate(seat, trimmed, value.password);
     },
     onSuccess: onMade,
+    meta: { isToldHere: true },
     gcTime: 0,
     networkMode: "always",
   });

@@ -148,7 +148,7 @@ test("the invented city is explored from here and left again", async () => {
   await user.click(await screen.findByRole("button", { name: "Als Fachkraft" }));
   await screen.findByRole("heading", { level: 1, name: "Menschen" });
   expect(backend.door.isExploring).toBe(true);
-  await user.click(screen.getByRole("button", { name: "Übung beenden" }));
+  await user.click(await screen.findByRole("button", { name: "Übung beenden" }));
   await screen.findByRole("heading", { level: 1, name: "Willkommen" });
   expect(backend.door.isExploring).toBe(false);
 });

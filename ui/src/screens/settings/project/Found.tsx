@@ -32,7 +32,18 @@ export function Found({ status, onFounded }: { status: Status; onFounded: (sheet
   const [typed, setTyped] = useState(blankPassword);
   const [isTried, setTried] = useState(false);
   const strength = useStrength(typed.password, [status.worker, status.unit_label, status.employer, project]);
-  const found = useDo(backend.enrolFound, (sheet) => sheet !== null);
+  // This form is gone as soon as the project is founded: what is to be printed is handed on before.
+  const found = useDo(
+    async (...founding: Parameters<typeof backend.enrolFound>) => {
+      const sheet = await backend.enrolFound(...founding);
+      if (sheet) {
+        key.remember();
+        onFounded(sheet);
+      }
+      return sheet;
+    },
+    (sheet) => sheet !== null,
+  );
   const failure = found.error ? toFailure(found.error) : null;
   const isAboutPassword = failure?.code === "password_weak" || failure?.code === "password_too_short";
   const isEmpty = (text: string) => text.trim() === "";
@@ -44,13 +55,7 @@ export function Found({ status, onFounded }: { status: Status; onFounded: (sheet
     const isWhole = !isEmpty(project) && areas.every((area) => !isEmpty(area.label));
     if (!isWhole || !isGood(typed, strength) || found.isPending) return;
     const named = areas.map(({ label, employer }) => ({ label: label.trim(), employer: employer.trim() }));
-    found.mutate([project.trim(), named, typed.password], {
-      onSuccess: (sheet) => {
-        if (!sheet) return;
-        key.remember();
-        onFounded(sheet);
-      },
-    });
+    found.mutate([project.trim(), named, typed.password]);
   };
   return (
     <Panel title={t("found.title")}>
