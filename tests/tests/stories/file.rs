@@ -118,11 +118,11 @@ fn languages_keep_how_well_they_are_spoken_when_only_their_order_is_changed() {
         language("deu", Some(LanguageLevel::A1), None),
     ];
     done(set_languages(&mut world.nord.session, person, &spoken));
-    assert_eq!(file(&world.nord, person).languages, spoken);
+    assert_eq!(file(&world.nord, person).spoken, spoken);
     world.nord.edit(person, "languages", "deu, ara, kmr");
     let [ara, deu] = spoken;
     assert_eq!(
-        file(&world.nord, person).languages,
+        file(&world.nord, person).spoken,
         [deu.clone(), ara, language("kmr", None, None)]
     );
     let twice = [deu.clone(), deu];

@@ -40,8 +40,8 @@ pub fn export(session: &mut Session, to: &str, scope: Scope, out: &Path) -> Resu
         .resolve(origin.device, to, scope)
         .map_err(|error| named(error.into(), to))?;
     let recipient = address_text(&resolved.address);
-    // What goes to the office needs none: numbers, and what people agreed to, are all it gets.
-    if matches!(scope, Scope::Replica | Scope::Transfer | Scope::Cover) {
+    // What goes to the office needs none: numbers, and what people agreed to, are all it gets. Other scopes are refused below.
+    if scope == Scope::Replica {
         require_compared(&session.reader(), &roster, &resolved.address, origin.device)?;
     }
     let (profile, today) = (session.profile.clone(), session.today());

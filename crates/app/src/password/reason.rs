@@ -21,9 +21,19 @@ pub(super) fn reason(password: &str, found: &Entropy, about: &[&str]) -> WeakRea
     longest.map_or(WeakReason::FewWords, |part| of(part, password))
 }
 
+/// The rows of a German keyboard. Such a row is in every list of passwords too, and its keys say more than that.
+const ROWS: [&str; 4] = ["1234567890ß", "qwertzuiopü", "asdfghjklöä", "yxcvbnm"];
+
+fn is_row_of_letters(token: &str) -> bool {
+    let lower = token.to_lowercase();
+    let is_long = lower.chars().count() >= 5 && lower.chars().all(char::is_alphabetic);
+    is_long && ROWS.iter().any(|row| row.contains(&lower))
+}
+
 fn of(part: &Match, password: &str) -> WeakReason {
     match &part.pattern {
         MatchPattern::Spatial(_) => WeakReason::Keys,
+        MatchPattern::Dictionary(_) if is_row_of_letters(&part.token) => WeakReason::Keys,
         MatchPattern::Repeat(_) => WeakReason::Repeated,
         MatchPattern::Sequence(_) => WeakReason::Sequence,
         MatchPattern::Date(_) | MatchPattern::Regex(_) => WeakReason::Date,

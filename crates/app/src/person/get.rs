@@ -42,7 +42,7 @@ pub fn get(session: &Session, id: PersonId) -> Result<PersonDetail> {
             Some(area) => reader.get::<Area>(area)?.and_then(|area| area.name),
             None => None,
         },
-        languages: cards.languages(id).into_iter().map(language).collect(),
+        spoken: cards.languages(id).into_iter().map(language).collect(),
         household: household(&reader, &cards, id)?,
         relationships: relationships(&reader, id)?,
         stays,

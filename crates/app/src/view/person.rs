@@ -109,8 +109,8 @@ pub struct PersonDetail {
     pub worker: Option<String>,
     /// Name of the area that cares for her.
     pub area: Option<String>,
-    /// The languages she speaks, the one to speak with her first.
-    pub languages: Vec<LanguageView>,
+    /// The languages she speaks and how well, the one to speak with her first.
+    pub spoken: Vec<LanguageView>,
     /// Who keeps house with her.
     pub household: Option<HouseholdView>,
     /// Family and legal ties.

@@ -329,7 +329,7 @@ fn somebody_who_is_erased_is_found_nowhere() {
     .done();
     let erased = desk.area(&["person", "erase", &id, "--json"]).run().json();
     assert_eq!(erased["notes"], json!(1));
-    desk.area(&["person", "show", &id]).run().refused("not_found");
+    desk.area(&["person", "show", &id]).run().refused("person_erased");
     for query in ["Kovalenko", "Vertraulich"] {
         assert_eq!(
             desk.area(&["search", query, "--json"]).run().json()["hits"],

@@ -82,7 +82,7 @@ export function detailOf(world: World, id: string): PersonDetail {
     fields: { ...resident.fields },
     worker: "Ines Falkenhag",
     area: "Raum Nord",
-    languages: resident.languages.map((language) => ({
+    spoken: resident.languages.map((language) => ({
       language,
       ...(resident.spoken[language] ?? { level: null, reads: null }),
     })),

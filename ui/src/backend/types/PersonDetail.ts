@@ -29,9 +29,9 @@ worker: string | null,
  */
 area: string | null, 
 /**
- * The languages she speaks, the one to speak with her first.
+ * The languages she speaks and how well, the one to speak with her first.
  */
-languages: Array<LanguageView>, 
+spoken: Array<LanguageView>, 
 /**
  * Who keeps house with her.
  */

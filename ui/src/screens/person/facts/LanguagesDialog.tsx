@@ -20,7 +20,7 @@ export function LanguagesDialog({ person, onClose }: { person: PersonDetail; onC
   const labels = useLabels();
   const backend = useBackend();
   const draft = useTyping<{ languages: LanguageView[] }>(`person:edit:${person.row.id}:languages`, {
-    languages: person.languages,
+    languages: person.spoken,
   });
   const { languages } = draft.value;
   const save = useDo(backend.personLanguages);
