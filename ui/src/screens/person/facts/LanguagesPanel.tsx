@@ -13,7 +13,7 @@ export function LanguagesPanel({ person }: { person: PersonDetail }) {
   const { t } = useTranslation("facts");
   const labels = useLabels();
   const [isTyping, setTyping] = useState(false);
-  const { languages } = person;
+  const { spoken: languages } = person;
   const edit = (
     <Action link icon={Pencil} onPress={() => setTyping(true)}>
       {t(languages.length > 0 ? "change" : "language_add")}
