@@ -25,6 +25,7 @@ pub(crate) async fn import_open<R: Runtime>(
 /// The list that lies open, such as one that was dropped on the window.
 #[tauri::command]
 pub(crate) async fn import_look(caseload: Open<'_>, reading: ListReading) -> Result<OpenedList> {
+    caseload.read(|_| Ok(())).await?; // locked before anything else
     let list = caseload.open_list().ok_or(ErrorCode::FileMissing)?;
     caseload
         .read(move |session| import::look(session, &list.bytes, &list.file_name, &reading))
@@ -38,6 +39,7 @@ pub(crate) async fn import_apply(
     reading: ListReading,
     decisions: ListDecisions,
 ) -> Result<ImportApplied> {
+    caseload.read(|_| Ok(())).await?; // locked before anything else
     let list = caseload.open_list().ok_or(ErrorCode::FileMissing)?;
     let applied = caseload
         .write(move |session| {
@@ -51,6 +53,7 @@ pub(crate) async fn import_apply(
 
 #[tauri::command]
 pub(crate) async fn import_close(caseload: Open<'_>) -> Result<()> {
+    caseload.read(|_| Ok(())).await?;
     caseload.lay_open(None);
     Ok(())
 }

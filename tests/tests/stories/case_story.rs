@@ -1,5 +1,11 @@
 //! A case is read as one story: what was noted, and what happened beside the notes, from the records and the change log.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test: what cannot be read ends it"
+)]
+
 use app::person::story;
 use app::view::{NameView, NewNote, NewStay, StoryChange, StoryEntry, StoryEvent};
 use app::{name, stay};

@@ -34,7 +34,7 @@ pub fn story(session: &Session, id: PersonId) -> Result<Vec<StoryEntry>> {
     facts::tell(session, id, &mut entries)?;
     life::tell(session, id, &person, &mut entries)?;
     told::tell(session, id, &mut entries)?;
-    entries.sort_by(|one, other| other.at.cmp(&one.at)); // stable: notes of a minute keep the order they came in
+    entries.sort_by_key(|entry| std::cmp::Reverse(entry.at)); // stable: notes of a minute keep the order they came in
     Ok(entries)
 }
 
