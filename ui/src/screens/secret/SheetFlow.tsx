@@ -12,6 +12,7 @@ import { Failed, Notice } from "../../design/parts/Notice";
 import { State } from "../../design/parts/State";
 import { blankCode, CodeInput } from "./CodeInput";
 import { faultOf, placesOf } from "./code";
+import { paperShown } from "./Paper";
 import { RecoveryPaper } from "./RecoveryPaper";
 import "./secret.css";
 
@@ -36,6 +37,7 @@ export function SheetFlow({ status, onProven, beside }: Props) {
   const print = useMutation({
     mutationFn: async () => {
       if (!make.data) await make.mutateAsync();
+      await paperShown();
       await printPage(backend);
     },
     onSuccess: () => setPrintedAt(clockTime()),

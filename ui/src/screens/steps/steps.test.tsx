@@ -34,7 +34,7 @@ test("Strg Z takes it back outside of a text, and in a text it is the text's", a
   const before = backend.world.notes.length;
   await writeNote(user, "Aus Versehen.");
   await within(screen.getByRole("contentinfo")).findByRole("button", { name: "Rückgängig" });
-  await user.click(screen.getByRole("searchbox"));
+  await user.click(screen.getAllByRole("searchbox")[0] as HTMLElement);
   await user.keyboard("{Control>}z{/Control}");
   expect(backend.world.notes.length).toBe(before + 1);
   (document.activeElement as HTMLElement).blur();

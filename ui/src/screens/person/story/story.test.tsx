@@ -51,7 +51,7 @@ test("where nothing fits that is said, with the way back", async () => {
 });
 
 test("what was corrected is folded below what corrects it and can be read", async () => {
-  const { backend, user, id } = await showPerson("Azad");
+  const { backend, user, id } = await showPerson("Letekidan");
   const [first] = backend.world.notes.filter((note) => note.persons.some((person) => person.id === id));
   if (!first) throw new Error("there is nothing to correct");
   await backend.noteAdd({
