@@ -7,7 +7,6 @@ import {
   type LucideIcon,
   Package,
   Settings,
-  Sun,
   Users,
 } from "lucide-react";
 import type { Status } from "../backend/types";
@@ -54,7 +53,6 @@ export function placesOf(status: Status): Place[] {
     count: status.conflicts,
   };
   return [
-    { to: "/today", icon: Sun, word: "today" },
     { to: "/people", icon: Users, word: "people", count: status.persons },
     {
       to: "/bundle",
