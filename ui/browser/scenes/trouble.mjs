@@ -6,8 +6,10 @@ const type = (label, text) => async (page) => {
 };
 const unlock = type(/^(Passwort|Password)$/, "ankommen");
 const restore = click(/Aus einer Sicherung|Bring back from/);
-const closed = (code) => ({ name: `trouble-${code}`, query: `trouble=${code}` });
-const opening = (code) => ({ name: `trouble-${code}`, query: `trouble=${code}`, act: unlock });
+// The door stands there first; what keeps it shut comes a moment later.
+const told = (page) => page.locator(".trouble h1").waitFor();
+const closed = (code) => ({ name: `trouble-${code}`, query: `trouble=${code}`, act: told });
+const opening = (code) => ({ name: `trouble-${code}`, query: `trouble=${code}`, act: inTurn(unlock, told) });
 
 export const trouble = [
   ...["database_lost", "database_damaged", "slots_damaged", "database_newer"].map(closed),

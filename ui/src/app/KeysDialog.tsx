@@ -8,7 +8,7 @@ import { keysOf } from "./keys";
 export function KeysDialog({ seat, onClose }: { seat: Seat; onClose: () => void }) {
   const { t } = useTranslation("keys");
   return (
-    <DialogFrame title={t("title")} onClose={onClose}>
+    <DialogFrame title={t("title")} onClose={onClose} isOnlyRead>
       <p className="muted">{t("intro")}</p>
       <div className="key-groups">
         {keysOf(seat).map(({ title, rows }) => (

@@ -14,6 +14,8 @@ interface Props {
   onSubmit?: () => void;
   small?: boolean;
   wide?: boolean;
+  /** Nothing in it can be focused: the body takes the focus itself, so that the keyboard can scroll it. */
+  isOnlyRead?: boolean;
   /** Why saving failed: in sight, however long the form is. */
   error?: unknown;
   foot?: ReactNode;
@@ -24,11 +26,19 @@ interface Props {
 
 /** A dialog over the page. `Esc` closes it and the focus goes back to where it came from. */
 export function DialogFrame(props: Props) {
-  const { title, beside, onClose, onSubmit, small, wide, error, foot, help, children } = props;
+  const { title, beside, onClose, onSubmit, small, wide, isOnlyRead, error, foot, help, children } = props;
   const { t } = useTranslation();
   const inside = (
     <>
-      <div className="dialog-body">{children}</div>
+      {isOnlyRead ? (
+        // biome-ignore lint/a11y/useSemanticElements: it groups no fields
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll (WCAG 2.1.1)
+        <div className="dialog-body" role="group" aria-label={title} tabIndex={0}>
+          {children}
+        </div>
+      ) : (
+        <div className="dialog-body">{children}</div>
+      )}
       {error ? <Failed error={error} /> : null}
       {foot ? <div className="dialog-foot">{foot}</div> : null}
     </>
