@@ -31,6 +31,7 @@ mod shelter;
 mod stay;
 mod step;
 mod task;
+mod today;
 mod view;
 mod worker;
 

@@ -48,6 +48,7 @@ fn types() -> BTreeMap<String, String> {
         .add::<AppError>()
         .add::<view::CaseloadFact>()
         .add::<view::Status>()
+        .add::<view::Today>()
         .add::<view::BackupDone>()
         .add::<view::BackupList>()
         .add::<view::BackupRestore>()

@@ -40,6 +40,7 @@ pub mod stay;
 pub mod step;
 pub mod task;
 mod text;
+pub mod today;
 pub mod view;
 mod watch;
 pub mod worker;

@@ -36,6 +36,7 @@ pub(crate) use add::{check, new_person_rows};
 pub(crate) use card::{Cards, row_of};
 pub(crate) use change::check_language;
 pub(crate) use erase::erase_what_came_late;
+pub(crate) use flag::unseen;
 pub(crate) use hangs::has_something;
 pub(crate) use name::{reference, shown, shown_record, sorted};
-pub(crate) use shelter::{find_or_make, present};
+pub(crate) use shelter::{Shelters, find_or_make, present};

@@ -26,6 +26,7 @@ impl Default for Preferences {
         Preferences {
             lock_minutes: 5,
             is_discreet: false,
+            land: None,
         }
     }
 }

@@ -1,12 +1,17 @@
 //! The line at the foot.
 
+use chrono::Days;
 use model::Scope;
 use model::record::Person;
 
 use crate::bundle::confirmed_snapshots;
+use crate::due::{gather, is_in_care};
 use crate::roster::{has_own_keys, read};
-use crate::view::Status;
+use crate::view::{Seat, Status};
 use crate::{Result, Session};
+
+/// How far ahead the next day is looked for.
+const DUE_AHEAD: Days = Days::new(400);
 
 /// What the line at the foot says, and what a shell needs to know of the open database.
 ///
@@ -45,8 +50,12 @@ pub fn get(session: &Session) -> Result<Status> {
     let persons = reader.list_all::<Person>()?;
     let in_care = persons
         .iter()
-        .filter(|row| row.record.closed_on.is_none_or(|day| day >= today))
+        .filter(|row| is_in_care(&row.record, today))
         .count();
+    let due = match session.profile.seat {
+        Seat::Worker => gather(&reader, &persons, today + DUE_AHEAD, today)?,
+        Seat::Office => Vec::new(),
+    };
     Ok(Status {
         seat: session.profile.seat,
         is_demo: session.profile.is_demo,
@@ -63,6 +72,8 @@ pub fn get(session: &Session) -> Result<Status> {
         changes_waiting: u32::try_from(reader.count_operations_since(&since)?).unwrap_or(u32::MAX),
         handed_over_at: last.map(|bundle| session.local_at(bundle.at_ms)),
         confirmed_at: confirmed_bundle.map(|bundle| session.local_at(bundle.at_ms)),
+        due_now: u32::try_from(due.iter().filter(|due| due.on <= today).count()).unwrap_or(u32::MAX),
+        next_due_on: due.iter().map(|due| due.on).find(|on| *on >= today),
         conflicts: reader.count_conflicts()?,
         recovery: crate::session::recovery_state(session)?,
         clock_is_behind: session.store.clock().wall_is_behind(now.unix_ms),

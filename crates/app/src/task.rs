@@ -17,6 +17,8 @@ pub use list::list;
 pub use postpone::postpone;
 pub use reopen::reopen;
 
+pub(crate) use list::{view, views};
+
 use model::record::{TASK, Task};
 use model::{Record as _, TaskId};
 use store::Writer;

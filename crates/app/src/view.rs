@@ -30,6 +30,7 @@ mod stay;
 mod step;
 mod story;
 mod task;
+mod today;
 
 pub use about::About;
 pub use backup::{
@@ -71,3 +72,4 @@ pub use stay::NewStay;
 pub use step::StepView;
 pub use story::{Place, StoryChange, StoryEntry, StoryEvent};
 pub use task::{FollowUpDays, NewTask, TaskFilter, TaskView};
+pub use today::{CalendarDay, Due, DueWhat, Today};

@@ -70,6 +70,7 @@ macro_rules! every_command {
             task::task_list
             task::task_postpone
             task::task_reopen
+            today::today_get
             consent::consent_give
             consent::consent_withdraw
             search::search

@@ -51,6 +51,7 @@ pub(super) fn of(command: &str) -> Value {
         | "rule_list"
         | "shelter_list"
         | "task_days"
+        | "today_get"
         | "view_list"
         | "worker_list" => json!({}),
         "backup_restore" => json!({ "restore": {

@@ -22,6 +22,7 @@ mod preferences;
 mod saved_view;
 mod schedules;
 mod tasks;
+mod today;
 mod told_of_her;
 mod two_devices;
 mod undo;

@@ -1,5 +1,6 @@
 //! What a device is told to do with its caseload.
 
+use app::deadlines::Land;
 use app::view::{PreferenceChange as Change, Preferences};
 use app::{ErrorCode, Session, preference, step};
 use model::Scope;
@@ -21,9 +22,11 @@ fn what_was_chosen_holds_after_the_next_unlocking_and_stays_on_its_device() {
     let usual = of(&world.nord);
     set(&mut world.nord.session, Change::LockMinutes(2));
     set(&mut world.nord.session, Change::IsDiscreet(true));
+    set(&mut world.nord.session, Change::Land(Land::Nw));
     let chosen = Preferences {
         lock_minutes: 2,
         is_discreet: true,
+        land: Some(Land::Nw),
     };
     assert_ne!(chosen, usual);
     world.nord = world.nord.reopen();

@@ -1,3 +1,4 @@
+import { CircleAlert } from "lucide-react";
 import { Link, Tooltip, TooltipTrigger } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
@@ -41,7 +42,8 @@ function Places({ places }: { places: Place[] }) {
                 <Icon of={place.icon} />
                 <span className="word">{t(`place.${place.word}`)}</span>
                 {place.count ? (
-                  <span className="count">
+                  <span className={place.isUrgent ? "count count-urgent" : "count"}>
+                    {place.isUrgent ? <Icon of={CircleAlert} /> : null}
                     {place.count}
                     {place.countOf ? <span className="vh"> {t(place.countOf)}</span> : null}
                   </span>

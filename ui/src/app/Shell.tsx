@@ -19,6 +19,7 @@ import { NewPersonDialog } from "../screens/person/new/NewPersonDialog";
 import { PersonScreen } from "../screens/person/PersonScreen";
 import { SettingsScreen } from "../screens/settings/SettingsScreen";
 import { StepsDialog } from "../screens/steps/StepsDialog";
+import { TodayScreen } from "../screens/today/TodayScreen";
 import { OddNotices } from "../screens/trouble/OddNotices";
 import { OpenTrouble } from "../screens/trouble/OpenTrouble";
 import { useActivity } from "./activity";
@@ -152,6 +153,9 @@ const skipToContent = () => document.getElementById("content")?.focus();
 function WorkerScreens({ status }: { status: Status }) {
   return (
     <Switch>
+      <Route path="/today">
+        <TodayScreen status={status} />
+      </Route>
       <Route path="/people">
         <PeopleScreen status={status} />
       </Route>
@@ -176,7 +180,7 @@ function WorkerScreens({ status }: { status: Status }) {
       <Route path="/settings/:section?">
         {({ section }) => <SettingsScreen status={status} section={section} />}
       </Route>
-      <Redirect to="/people" replace />
+      <Redirect to="/today" replace />
     </Switch>
   );
 }

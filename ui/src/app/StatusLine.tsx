@@ -51,6 +51,15 @@ export function StatusLine({ status, undo }: { status: Status; undo: ReturnType<
           />
         </span>
       ) : null}
+      {status.next_due_on ? (
+        <span>
+          <Trans
+            i18nKey="status.next_due"
+            values={{ day: dates.day(status.next_due_on, status.today) }}
+            components={bold}
+          />
+        </span>
+      ) : null}
       {status.seat === "worker" && status.conflicts > 0 ? (
         <span>
           <Trans

@@ -93,6 +93,14 @@ export const keyGroups: readonly KeyGroup[] = [
       { does: "close", caps: ["esc"] },
     ],
   },
+  {
+    title: "today",
+    rows: [
+      { does: "due_done", caps: ["E"] },
+      { does: "due_later", caps: ["V"] },
+    ],
+    seat: "worker",
+  },
   { title: "form", rows: [{ does: "save", caps: ["ctrl", "enter"] }], seat: "worker" },
 ];
 

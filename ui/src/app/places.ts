@@ -7,6 +7,7 @@ import {
   type LucideIcon,
   Package,
   Settings,
+  Sun,
   Users,
 } from "lucide-react";
 import type { Status } from "../backend/types";
@@ -26,7 +27,9 @@ export interface Place {
     | "handbook"
     | "settings";
   count?: number;
-  countOf?: "changes_waiting";
+  countOf?: "changes_waiting" | "due_now";
+  /** What is counted cannot wait. */
+  isUrgent?: boolean;
   /** Stands below a line: it is about the program and not about people. */
   isApart?: boolean;
 }
@@ -53,6 +56,14 @@ export function placesOf(status: Status): Place[] {
     count: status.conflicts,
   };
   return [
+    {
+      to: "/today",
+      icon: Sun,
+      word: "today",
+      count: status.due_now,
+      countOf: "due_now",
+      isUrgent: true,
+    },
     { to: "/people", icon: Users, word: "people", count: status.persons },
     {
       to: "/bundle",

@@ -77,6 +77,7 @@ import type {
   TaskFilter,
   TaskId,
   TaskView,
+  Today,
   ViewId,
   Who,
   WorkerRow,
@@ -236,6 +237,8 @@ export interface Backend {
   taskDays(): Promise<FollowUpDays>;
   /** What is open first, by its day; then what is done, the latest first. */
   taskList(filter: TaskFilter): Promise<TaskView[]>;
+  /** What is overdue, due today and in the days that come, and what was done today. */
+  todayGet(): Promise<Today>;
 
   /** Records a consent. */
   consentGive(consent: NewConsent): Promise<ConsentId>;

@@ -93,6 +93,7 @@ export const tauri: Backend = {
   taskPostpone: (id, day) => call("task_postpone", { id, day }),
   taskDays: () => call("task_days"),
   taskList: (filter) => call("task_list", { filter }),
+  todayGet: () => call("today_get"),
 
   consentGive: (consent) => call("consent_give", { consent }),
   consentWithdraw: (id) => call("consent_withdraw", { id }),

@@ -33,6 +33,11 @@ export function daysBetween(from: Day | Moment, to: Day | Moment): number {
   return Math.round((toUtc(to).getTime() - toUtc(from).getTime()) / 86_400_000);
 }
 
+/** The day of the week, 1 for Monday to 7 for Sunday (ISO 8601). */
+export function weekdayOf(day: Day): number {
+  return toUtc(day).getUTCDay() || 7;
+}
+
 /** The day so many days later. */
 export function addDays(day: Day, days: number): Day {
   return new Date(toUtc(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);

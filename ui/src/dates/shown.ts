@@ -18,6 +18,8 @@ function format(language: Language, options: Intl.DateTimeFormatOptions, day: Da
 export interface ShownDates {
   /** `Fr` */
   weekday(day: Day | Moment): string;
+  /** `Freitag, 11. Dezember` */
+  longDay(day: Day | Moment): string;
   /** `11.12.`, with the year when it is another than that of `today`. */
   date(day: Day | Moment, today: Day): string;
   /** `11.12.2026` */
@@ -67,6 +69,7 @@ export function shownDates(
   };
   return {
     weekday,
+    longDay: (day) => format(language, { weekday: "long", day: "numeric", month: "long" }, day),
     date,
     fullDate,
     day,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseDay, parseMoment, parsePartial } from "./typed";
+import { parseDay, parseMoment, parsePartial, parseTime } from "./typed";
 
 const today = "2026-12-11";
 
@@ -58,3 +58,19 @@ test.each([
 test.each(["25:00", "9:61", "irgendwann 9:00", ""])("%s is no moment", (typed) =>
   expect(parseMoment(typed, today)).toBeNull(),
 );
+
+test.each([
+  ["9:30", "09:30:00"],
+  ["9.30", "09:30:00"],
+  ["930", "09:30:00"],
+  ["1430", "14:30:00"],
+  ["9", "09:00:00"],
+  ["14", "14:00:00"],
+  ["14:30 Uhr", "14:30:00"],
+  ["24:00", null],
+  ["9:75", null],
+  ["975", null],
+  ["um neun", null],
+])("the time %s is %s", (typed, time) => {
+  expect(parseTime(typed)).toBe(time);
+});

@@ -58,6 +58,15 @@ export function parseMoment(typed: string, today: Day): Moment | null {
   return day && `${day}T12:00:00`;
 }
 
+/** The time of day somebody typed (`9:30`, `9.30`, `930`, `9`, `14:30 Uhr`): `09:30:00`; `null` when it is none. */
+export function parseTime(typed: string): string | null {
+  const text = typed.trim().replace(/\s*(uhr|h)$/i, "");
+  const parts = /^(\d{1,2})[:.](\d{2})$/.exec(text) ?? /^(\d{1,2}?)(\d{2})?$/.exec(text);
+  if (!parts) return null;
+  const [, hour = "", minute = "00"] = parts;
+  return Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, "0")}:${minute}:00` : null;
+}
+
 /** A date of which not everything need be known, as `PartialDate` has it: `1986-03-14`, `1986-03`, `1986`, `1986~`. */
 export function parsePartial(typed: string, today: Day): string | null {
   const isEstimated = /~|^\s*(ca\.?|um|circa|about)\s|(geschätzt|estimated|ca\.?)\s*$/i.test(typed);

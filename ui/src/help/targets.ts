@@ -6,6 +6,7 @@ export const targets = {
   start: "inhalt",
   welcome: "erste-schritte#der-erste-start",
   unlock: "passwort-und-blatt#entsperren",
+  today: "heute",
   people: "menschen#suchen",
   note: "erste-schritte#einen-kontakt-erfassen",
   consent: "erste-schritte#eine-einwilligung-festhalten",

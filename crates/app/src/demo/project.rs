@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crypto::Zeroizing;
+use deadlines::Land;
 
 use super::DemoOptions;
 use super::city::{City, Unit};
@@ -11,8 +12,8 @@ use super::past::{Lag, PastClock};
 use crate::enrol::{AcceptOptions, FoundOptions, UnitOption, accept, found, install, request};
 use crate::roster::{note_compared, require};
 use crate::session::{CreateOptions, create};
-use crate::view::Seat;
-use crate::{Clock, Result, Session};
+use crate::view::{PreferenceChange, Seat};
+use crate::{Clock, Result, Session, preference};
 
 /// A new clock, for one more database.
 pub(super) type MakeClock<'a> = &'a dyn Fn() -> Box<dyn Clock>;
@@ -38,6 +39,8 @@ pub(super) fn area_name(area: usize) -> String {
 
 /// The second device of area 1.
 pub(super) const SECOND: &str = "area-1-second";
+/// Where the invented city lies.
+const LAND: Land = Land::Nw;
 
 struct Maker<'a> {
     folder: &'a Path,
@@ -65,7 +68,9 @@ impl Maker<'_> {
             clock: (self.clock)(),
             lag: self.lag.clone(),
         };
-        create(&self.database(name), &password, options, Box::new(clock))
+        let mut session = create(&self.database(name), &password, options, Box::new(clock))?;
+        preference::set(&mut session, &PreferenceChange::Land(LAND))?;
+        Ok(session)
     }
 
     fn database(&self, name: &str) -> PathBuf {

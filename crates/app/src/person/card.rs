@@ -7,12 +7,12 @@ use chrono::NaiveDate;
 use model::code::StatusGroup;
 use model::disclose::derive_veto;
 use model::record::{
-    Consent, Household, HouseholdMembership, Nationality, Person, PersonLanguage, PersonName, Stay,
+    Consent, Household, HouseholdMembership, Nationality, Person, PersonLanguage, PersonName, Stay, Task,
 };
 use model::{HouseholdId, PersonId, Record};
 use store::{Reader, Row};
 
-use super::flag::{Looked, flags};
+use super::flag::{Looked, day_of, flags};
 use super::name::{sorted, view};
 use super::shelter::{Shelters, present};
 use crate::view::PersonRow;
@@ -26,6 +26,8 @@ pub(crate) struct Cards {
     stays: HashMap<PersonId, Vec<Row<Stay>>>,
     memberships: HashMap<PersonId, Vec<Row<HouseholdMembership>>>,
     consents: HashMap<PersonId, Vec<Row<Consent>>>,
+    /// Those that are open.
+    tasks: HashMap<PersonId, Vec<Row<Task>>>,
     shelters: Shelters,
     households: HashMap<HouseholdId, String>,
     in_conflict: HashSet<PersonId>,
@@ -45,6 +47,11 @@ fn by_person<R: Record>(
     map
 }
 
+fn open(mut tasks: Vec<Row<Task>>) -> Vec<Row<Task>> {
+    tasks.retain(|row| row.record.done_on.is_none());
+    tasks
+}
+
 fn label(row: Row<Household>) -> Option<(HouseholdId, String)> {
     Some((row.id, row.record.label?))
 }
@@ -59,6 +66,7 @@ impl Cards {
             stays: by_person(reader.list_all()?, |row: &Stay| row.person_id),
             memberships: by_person(reader.list_all()?, |row: &HouseholdMembership| row.person_id),
             consents: by_person(reader.list_all()?, |row: &Consent| row.person_id),
+            tasks: by_person(reader.open_tasks(None)?, |task: &Task| task.person_id),
             shelters: Shelters::read(reader)?,
             households: reader.list_all()?.into_iter().filter_map(label).collect(),
             in_conflict: conflict::people(reader)?,
@@ -93,6 +101,7 @@ impl Cards {
             stays: HashMap::from([(id, reader.list_by(column, &key)?)]),
             memberships: HashMap::from([(id, memberships)]),
             consents: HashMap::from([(id, reader.list_by(column, &key)?)]),
+            tasks: HashMap::from([(id, open(reader.list_by(column, &key)?))]),
             shelters: Shelters::read(reader)?,
             households,
             in_conflict: conflict::people(reader)?,
@@ -140,15 +149,17 @@ impl Cards {
         let stay = present(self.stays(id)).map(|row| &row.record);
         let shelters: Vec<_> = self.shelters.of_present(self.stays(id)).collect();
         let last = self.last_contacts.get(&id.to_string());
-        let last_contact_on = last.and_then(|at| NaiveDate::parse_from_str(at.get(..10)?, "%Y-%m-%d").ok());
+        let last_contact_on = last.and_then(|at| day_of(at));
         let household = self.membership(id).and_then(|row| row.record.household_id);
         let all_consents = self.consents(id);
+        let tasks = self.tasks.get(&id).map_or(&[][..], Vec::as_slice);
         let flags = flags(&Looked {
             person,
             shelters: &shelters,
             consents: &all_consents,
             last_contact_on,
             is_in_conflict: self.in_conflict.contains(&id),
+            has_open_task: !tasks.is_empty(),
             today,
         });
         let mut consents: Vec<_> = all_consents
@@ -192,7 +203,7 @@ impl Cards {
             last_contact_on,
             consents,
             veto: derive_veto(person, &shelters),
-            next_due: due::next(person, &all_consents, today),
+            next_due: due::next(person, &all_consents, tasks.iter().map(|row| &row.record), today),
             flags,
             is_closed: person.closed_on.is_some_and(|day| day < today),
         }

@@ -17,6 +17,7 @@ pub fn get(session: &Session) -> Result<Preferences> {
             .filter(|minutes| LOCK_MINUTES.contains(minutes))
             .unwrap_or(usual.lock_minutes),
         is_discreet: read(&stored, "is_discreet").unwrap_or(usual.is_discreet),
+        land: read(&stored, "land"),
     })
 }
 

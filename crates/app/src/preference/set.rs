@@ -16,6 +16,10 @@ pub fn set(session: &mut Session, change: &PreferenceChange) -> Result<()> {
         }
         PreferenceChange::LockMinutes(minutes) => ("lock_minutes", Value::from(*minutes)),
         PreferenceChange::IsDiscreet(is) => ("is_discreet", Value::from(*is)),
+        PreferenceChange::Land(land) => (
+            "land",
+            serde_json::to_value(land).map_err(|_| ErrorCode::Internal)?,
+        ),
     };
     session.write("preference_set", |writer| {
         let mut stored = stored(&writer.reader())?;

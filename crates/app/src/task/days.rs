@@ -1,8 +1,9 @@
 use chrono::{Days, NaiveDate};
-use deadlines::{Land, is_working_day};
+use deadlines::Land;
 
+use crate::today::is_off;
 use crate::view::FollowUpDays;
-use crate::{Result, Session};
+use crate::{Result, Session, preference};
 
 /// The days that are offered for a follow-up, each a working day: one on which nobody is in the office is no help.
 ///
@@ -10,11 +11,11 @@ use crate::{Result, Session};
 /// `wrong_seat` at the office.
 pub fn days(session: &Session) -> Result<FollowUpDays> {
     session.require_worker()?;
-    Ok(from(session.today()))
+    Ok(from(session.today(), preference::get(session)?.land))
 }
 
-fn from(today: NaiveDate) -> FollowUpDays {
-    let in_days = |days| working_day_from(today.checked_add_days(Days::new(days)).unwrap_or(today));
+fn from(today: NaiveDate, land: Option<Land>) -> FollowUpDays {
+    let in_days = |days| working_day_from(today.checked_add_days(Days::new(days)).unwrap_or(today), land);
     FollowUpDays {
         next_working_day: in_days(1),
         in_a_week: in_days(7),
@@ -22,10 +23,9 @@ fn from(today: NaiveDate) -> FollowUpDays {
     }
 }
 
-/// The day, or the first working day after it. A holiday of some Länder only is taken for a working day.
-fn working_day_from(day: NaiveDate) -> NaiveDate {
-    let is_off = |day: &NaiveDate| Land::ALL.iter().all(|land| !is_working_day(*land, *day));
-    day.iter_days().find(|day| !is_off(day)).unwrap_or(day)
+/// The day, or the first working day after it.
+fn working_day_from(day: NaiveDate, land: Option<Land>) -> NaiveDate {
+    day.iter_days().find(|day| !is_off(*day, land)).unwrap_or(day)
 }
 
 #[cfg(test)]
@@ -33,7 +33,7 @@ mod tests {
     use super::*;
 
     fn offered(today: &str) -> [String; 3] {
-        let days = from(today.parse().unwrap());
+        let days = from(today.parse().unwrap(), None);
         [days.next_working_day, days.in_a_week, days.in_four_weeks].map(|day| day.to_string())
     }
 

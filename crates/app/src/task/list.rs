@@ -7,7 +7,7 @@ use store::{Reader, Row, TaskRow};
 
 use crate::person::reference;
 use crate::view::{PersonRef, TaskFilter, TaskView};
-use crate::{Result, Session};
+use crate::{ErrorCode, Result, Session};
 
 /// Tasks: what is open first, by its day, without a day last; then what is done, the latest first.
 ///
@@ -42,7 +42,20 @@ fn passes(task: &Task, filter: &TaskFilter) -> bool {
             .is_none_or(|until| task.due_on.is_some_and(|due| due <= until))
 }
 
-fn views(reader: &Reader<'_>, rows: Vec<TaskRow>) -> Result<Vec<TaskView>> {
+/// One as it is read.
+///
+/// # Errors
+/// File errors.
+pub(crate) fn view(reader: &Reader<'_>, row: TaskRow) -> Result<TaskView> {
+    let view = views(reader, vec![row])?.pop();
+    view.ok_or(ErrorCode::Internal.into())
+}
+
+/// Several as they are read.
+///
+/// # Errors
+/// File errors.
+pub(crate) fn views(reader: &Reader<'_>, rows: Vec<TaskRow>) -> Result<Vec<TaskView>> {
     let mut people: HashMap<PersonId, PersonRef> = HashMap::new();
     let mut workers: HashMap<WorkerId, Option<String>> = HashMap::new();
     let mut views = Vec::with_capacity(rows.len());

@@ -73,6 +73,10 @@ pub struct Status {
     pub confirmed_at: Option<NaiveDateTime>,
     /// Cells with several values.
     pub conflicts: u32,
+    /// Number of things that are due today or over.
+    pub due_now: u32,
+    /// The first day from today on on which something is due.
+    pub next_due_on: Option<NaiveDate>,
     /// The recovery sheet.
     pub recovery: RecoveryState,
     /// The wall clock stands well behind what was seen before.

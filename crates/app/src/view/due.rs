@@ -9,4 +9,6 @@ pub enum DueKind {
     Paper,
     /// A consent ends (`until_on`).
     Consent,
+    /// Something is to be looked at again, done or attended (`due_on`).
+    Task,
 }

@@ -1,3 +1,4 @@
+use deadlines::Land;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -8,6 +9,8 @@ pub struct Preferences {
     pub lock_minutes: u8,
     /// Names are hidden on the screen right after unlocking.
     pub is_discreet: bool,
+    /// The Land whose holidays count: that of the courts and authorities the area has to do with. Empty until it is chosen.
+    pub land: Option<Land>,
 }
 
 /// One of them, changed. One at a time, so that no screen puts back what another one changed.
@@ -18,4 +21,6 @@ pub enum PreferenceChange {
     LockMinutes(u8),
     /// [`Preferences::is_discreet`].
     IsDiscreet(bool),
+    /// [`Preferences::land`].
+    Land(Land),
 }

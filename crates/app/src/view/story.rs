@@ -1,5 +1,5 @@
 use chrono::{NaiveDate, NaiveDateTime};
-use model::code::{ConsentForm, ConsentPurpose};
+use model::code::{ConsentForm, ConsentPurpose, TaskKind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -96,6 +96,15 @@ pub enum StoryEvent {
         purpose: Option<ConsentPurpose>,
         /// Towards whom.
         recipient: String,
+    },
+    /// A follow-up, a task or an appointment was finished.
+    TaskDone {
+        /// What kind.
+        kind: Option<TaskKind>,
+        /// What was to be done.
+        task: String,
+        /// How it ended.
+        how: String,
     },
     /// A bundle named her to a recipient for the first time, or told it something new of her.
     Told {

@@ -4,7 +4,7 @@ import { type Resident, rowOf, type World } from "./world";
 
 /** What left about her: every bundle since she agreed, and what the office knows of it. */
 export function disclosuresOf(world: World, resident: Resident): Disclosures {
-  const row = rowOf(resident, []);
+  const row = rowOf(resident, [], []);
   const [name] = row.names;
   const consent = resident.consents.find((one) => one.purpose === "office");
   const known: Known = {

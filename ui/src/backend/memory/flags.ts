@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from "../../dates/iso";
-import type { ConsentView, NextDue, Person, PersonFlag, Veto } from "../types";
+import type { ConsentView, NextDue, Person, PersonFlag, TaskView, Veto } from "../types";
 import { today } from "./world";
 
 /** What a list of people can be narrowed to, as the product derives it. */
@@ -9,6 +9,7 @@ export function flagsOf(
   veto: Veto | null,
   lastContactOn: string | null,
   isDoubtful: boolean,
+  tasks: TaskView[],
 ): PersonFlag[] {
   const isInCare = !fields.closed_on;
   const since = lastContactOn ?? fields.opened_on;
@@ -17,6 +18,7 @@ export function flagsOf(
   const flags: [PersonFlag, boolean][] = [
     ["interpreter", fields.interpreter_need === "complex" || fields.interpreter_need === "always"],
     ["paper_ends", isInCare && paperEnds(fields) !== null],
+    ["open_task", tasks.some((task) => task.done_on === null)],
     ["unseen_60", isInCare && unseen >= 60],
     ["unseen_90", isInCare && unseen >= 90],
     ["no_consent", isInCare && !veto && !named],
@@ -27,17 +29,20 @@ export function flagsOf(
   return flags.flatMap(([flag, has]) => (has ? flag : []));
 }
 
-function paperEnds(fields: Person): string | null {
+/** The last day of a paper that is near or over. */
+export function paperEnds(fields: Person): string | null {
   const until = fields.residence_valid_until;
   return until && until <= addDays(today, 60) ? until : null;
 }
 
 /** What has to be done next. */
-export function nextDueOf(fields: Person, consents: ConsentView[]): NextDue | null {
-  if (fields.closed_on) return null;
-  const paper = paperEnds(fields);
-  const dues: NextDue[] = paper ? [{ on: paper, kind: "paper", what: null }] : [];
-  for (const consent of consents) {
+export function nextDueOf(fields: Person, consents: ConsentView[], tasks: TaskView[]): NextDue | null {
+  const dues: NextDue[] = tasks.flatMap(({ due_on, done_on, what }) =>
+    due_on && done_on === null ? [{ on: due_on, kind: "task" as const, what: what || null }] : [],
+  );
+  const paper = fields.closed_on ? null : paperEnds(fields);
+  if (paper) dues.push({ on: paper, kind: "paper", what: null });
+  for (const consent of fields.closed_on ? [] : consents) {
     const until = consent.until_on;
     const outlasted = consents.some((other) => other.purpose === consent.purpose && isLater(other, until));
     if (consent.holds && until && until <= addDays(today, 30) && !outlasted) {

@@ -18,6 +18,7 @@ import { plain, type Scenario } from "./scenario";
 import { findHits } from "./search";
 import { asStep, listSteps, undoStep } from "./steps";
 import { addTask, changeTask, editTask, finishTask, listTasks } from "./task";
+import { dueNow, todayOf } from "./today";
 import {
   addNote,
   addPerson,
@@ -98,6 +99,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     handed_over_at: world.history[0]?.at ?? null,
     confirmed_at: world.history.find((entry) => entry.is_confirmed)?.at ?? null,
     conflicts: world.conflicts.length,
+    ...dueNow(world),
     recovery: door.recovery,
     clock_is_behind: scenario.odd === "clock_behind",
     clock_is_ahead: scenario.odd === "clock_ahead",
@@ -156,6 +158,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
         in_four_weeks: "2027-01-08",
       })),
     taskList: (filter) => verb(() => listTasks(world, filter)),
+    todayGet: () => verb(() => todayOf(world)),
     consentGive: (consent) => step("consent_add", () => giveConsent(world, consent)),
     consentWithdraw: (id) => step("consent_withdraw", () => withdrawConsent(world, id)),
     search: (query, limit) =>

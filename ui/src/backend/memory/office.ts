@@ -68,7 +68,7 @@ export function officePersons(world: World): OfficePerson[] {
     resident.consents.some((consent) => consent.holds),
   );
   return agreed.map((resident, index) => {
-    const row = rowOf(resident, []);
+    const row = rowOf(resident, [], []);
     const name = resident.names[0];
     return {
       id: refOf(resident).id,

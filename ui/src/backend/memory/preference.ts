@@ -5,7 +5,7 @@ import type { Preferences } from "../types";
 export function preferenceVerbs(
   verb: <Result>(run: () => Result) => Promise<Result>,
 ): Pick<Backend, "preferenceGet" | "preferenceSet"> {
-  let preferences: Preferences = { lock_minutes: 5, is_discreet: false };
+  let preferences: Preferences = { lock_minutes: 5, is_discreet: false, land: "NW" };
   return {
     preferenceGet: () => verb(() => preferences),
     preferenceSet: ({ name, value }) =>

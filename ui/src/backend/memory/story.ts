@@ -47,13 +47,17 @@ export function storyOf(world: World, resident: Resident): StoryEntry[] {
       entries.push(onDay(`expired ${consent.id}`, until_on, what));
     }
   }
+  for (const { id: task, person, kind, what, done_on, done_how } of world.tasks) {
+    if (person?.id !== id || done_on === null) continue;
+    entries.push(onDay(`task ${task}`, done_on, { type: "task_done", kind, task: what, how: done_how }));
+  }
   return entries.sort((a, b) => (b.at ?? "").localeCompare(a.at ?? ""));
 }
 
 /** Who keeps house with her and who is tied to her, each once. */
 export function familyOf(world: World, resident: Resident): FamilyView {
   const home = resident.household;
-  const row = (other: Resident) => rowOf(other, []);
+  const row = (other: Resident) => rowOf(other, [], []);
   const members = new Map<string, FamilyMember>();
   for (const other of world.residents.values()) {
     if (other === resident) continue;

@@ -53,10 +53,16 @@ export function listPersons(world: World, filter: PersonFilter): PersonRow[] {
       else notes.set(person.id, [note]);
     }
   }
+  const tasks = new Map<string, World["tasks"]>();
+  for (const task of world.tasks) {
+    if (task.person) tasks.set(task.person.id, [...(tasks.get(task.person.id) ?? []), task]);
+  }
   const doubtful = new Set(world.conflicts.map((conflict) => conflict.person));
   const key = (row: PersonRow) => `${row.names[0]?.family || row.names[0]?.given} ${row.names[0]?.given}`;
   return [...world.residents.values()]
-    .map((resident) => rowOf(resident, notes.get(resident.id) ?? [], doubtful.has(resident.id)))
+    .map((resident) =>
+      rowOf(resident, notes.get(resident.id) ?? [], tasks.get(resident.id) ?? [], doubtful.has(resident.id)),
+    )
     .filter((row) => filter.with_closed || !row.is_closed)
     .filter((row) => isOneOf(filter.shelters, [row.shelter]))
     .filter((row) => isOneOf(filter.status_groups, [row.status_group]))
@@ -77,6 +83,7 @@ export function detailOf(world: World, id: string): PersonDetail {
     row: rowOf(
       resident,
       notes,
+      world.tasks.filter((task) => task.person?.id === id),
       world.conflicts.some((conflict) => conflict.person === id),
     ),
     fields: { ...resident.fields },

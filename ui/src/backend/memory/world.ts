@@ -318,7 +318,12 @@ export function refOf(resident: Resident): PersonRef {
 }
 
 /** The person as a line of the list. */
-export function rowOf(resident: Resident, notes: NoteView[], isDoubtful = false): PersonRow {
+export function rowOf(
+  resident: Resident,
+  notes: NoteView[],
+  tasks: TaskView[],
+  isDoubtful = false,
+): PersonRow {
   const { fields } = resident;
   const stay = resident.stays.find((stay) => !stay.to_on);
   const seen = notes.filter((note) => note.persons.some((person) => person.id === resident.id) && note.at);
@@ -351,8 +356,8 @@ export function rowOf(resident: Resident, notes: NoteView[], isDoubtful = false)
       .filter((consent) => consent.holds)
       .flatMap((consent) => consent.purpose ?? []),
     veto,
-    next_due: nextDueOf(fields, resident.consents),
-    flags: flagsOf(fields, resident.consents, veto, lastContactOn, isDoubtful),
+    next_due: nextDueOf(fields, resident.consents, tasks),
+    flags: flagsOf(fields, resident.consents, veto, lastContactOn, isDoubtful, tasks),
     is_closed: fields.closed_on !== undefined && fields.closed_on < today,
   };
 }

@@ -3,4 +3,4 @@
 /**
  * What has a date.
  */
-export type DueKind = "paper" | "consent";
+export type DueKind = "paper" | "consent" | "task";

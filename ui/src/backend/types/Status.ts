@@ -60,6 +60,14 @@ confirmed_at: string | null,
  */
 conflicts: number, 
 /**
+ * Number of things that are due today or over.
+ */
+due_now: number, 
+/**
+ * The first day from today on on which something is due.
+ */
+next_due_on: string | null, 
+/**
  * The recovery sheet.
  */
 recovery: RecoveryState, 

@@ -5,6 +5,7 @@ import type { NameView } from "./NameView";
 import type { NoteView } from "./NoteView";
 import type { Place } from "./Place";
 import type { StoryChange } from "./StoryChange";
+import type { TaskKind } from "./TaskKind";
 
 /**
  * What happened.
@@ -77,7 +78,19 @@ purpose: ConsentPurpose | null,
 /**
  * Towards whom.
  */
-recipient: string, } | { "type": "told", 
+recipient: string, } | { "type": "task_done", 
+/**
+ * What kind.
+ */
+kind: TaskKind | null, 
+/**
+ * What was to be done.
+ */
+task: string, 
+/**
+ * How it ended.
+ */
+how: string, } | { "type": "told", 
 /**
  * Whom, as people say it.
  */

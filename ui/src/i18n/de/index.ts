@@ -29,6 +29,7 @@ import project from "./project.json";
 import secret from "./secret.json";
 import settings from "./settings.json";
 import step from "./step.json";
+import task from "./task.json";
 import today from "./today.json";
 import told from "./told.json";
 import trouble from "./trouble.json";
@@ -68,6 +69,7 @@ export const de = {
   secret,
   settings,
   trouble,
+  task,
   today,
   step,
   told,

@@ -30,6 +30,7 @@ import project from "./project.json";
 import secret from "./secret.json";
 import settings from "./settings.json";
 import step from "./step.json";
+import task from "./task.json";
 import today from "./today.json";
 import told from "./told.json";
 import trouble from "./trouble.json";
@@ -69,6 +70,7 @@ export const en: Shape<typeof de> = {
   secret,
   settings,
   trouble,
+  task,
   today,
   step,
   told,

@@ -10,6 +10,8 @@ import { FamilySection } from "./family/FamilySection";
 import { Household } from "./family/Household";
 import { type Section, sectionOf, sections } from "./sections";
 import { Story } from "./story/Story";
+import { NextTasks } from "./tasks/NextTasks";
+import { TasksSection } from "./tasks/TasksSection";
 import { Disclosures } from "./told/Disclosures";
 
 interface Props {
@@ -33,10 +35,12 @@ export function Sections({ person, section, today }: Props) {
       <div className="cols cols-side">
         <Story person={person} today={today} />
         <div className="stack no-print">
+          <NextTasks person={person.row.id} today={today} />
           <Household person={person} today={today} />
         </div>
       </div>
     ),
+    tasks: () => <TasksSection person={person} today={today} />,
     facts: () => <FactsSection person={person} today={today} />,
     family: () => <FamilySection person={person} today={today} />,
     consents: () => <Consents person={person} today={today} />,

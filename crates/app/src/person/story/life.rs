@@ -1,8 +1,8 @@
-//! What happened on days that stand in the records: care, stays, households, consents.
+//! What happened on days that stand in the records: care, stays, households, consents, tasks.
 
 use chrono::{Days, NaiveDate};
 use model::PersonId;
-use model::record::{Consent, HouseholdMembership, Person, Stay};
+use model::record::{Consent, HouseholdMembership, Person, Stay, Task};
 use store::{Reader, Row};
 
 use super::on_day;
@@ -27,6 +27,7 @@ pub(super) fn tell(
     moves(&reader, reader.list_by("person_id", &key)?, entries)?;
     households(&reader, reader.list_by("person_id", &key)?, entries)?;
     consents(reader.list_by("person_id", &key)?, today, entries);
+    tasks(reader.list_by("person_id", &key)?, entries);
     Ok(())
 }
 
@@ -105,5 +106,17 @@ fn consents(consents: Vec<Row<Consent>>, today: NaiveDate, entries: &mut Vec<Sto
             let expired = StoryEvent::ConsentExpired { purpose, recipient };
             entries.push(on_day(format!("expired {id}"), day, expired));
         }
+    }
+}
+
+/// What was done on its day; what is still open is no part of what happened.
+fn tasks(tasks: Vec<Row<Task>>, entries: &mut Vec<StoryEntry>) {
+    for row in tasks.into_iter().filter(|row| row.record.done_on.is_some()) {
+        let what = StoryEvent::TaskDone {
+            kind: row.record.kind,
+            task: row.record.what.unwrap_or_default(),
+            how: row.record.done_how.unwrap_or_default(),
+        };
+        entries.push(on_day(format!("task {}", row.id), row.record.done_on, what));
     }
 }

@@ -1,6 +1,7 @@
 import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
+import { useDesk } from "../../../app/desk";
 import type { NoteView } from "../../../backend/types";
 import type { Day } from "../../../dates/iso";
 import { useDates } from "../../../dates/shown";
@@ -56,7 +57,14 @@ export const Entry = memo(function Entry({ entry, about, today, sought, isOpen }
         </h3>
         {words.changes.length > 0 ? <Changes words={words} sought={sought} /> : null}
         {what.type === "note" ? (
-          <NoteBody note={what.note} older={entry.older} about={about} sought={sought} isOpen={isOpen} />
+          <NoteBody
+            note={what.note}
+            title={words.title}
+            older={entry.older}
+            about={about}
+            sought={sought}
+            isOpen={isOpen}
+          />
         ) : null}
         {entry.device ? <p className="tiny muted">{t("on_device", { device: entry.device })}</p> : null}
       </article>
@@ -110,11 +118,14 @@ function Changes({ words, sought }: { words: EntryWords; sought: readonly string
 
 interface BodyProps extends Omit<Props, "entry" | "today"> {
   note: NoteView;
+  /** The entry's title, for the ear. */
+  title: string;
   older: NoteView[];
 }
 
-function NoteBody({ note, older, about, sought, isOpen }: BodyProps) {
+function NoteBody({ note, title, older, about, sought, isOpen }: BodyProps) {
   const { t } = useTranslation("person");
+  const { correctNote } = useDesk();
   const others = note.persons.filter((person) => person.id !== about);
   const marks = [
     note.is_personal ? t("personal") : null,
@@ -137,7 +148,12 @@ function NoteBody({ note, older, about, sought, isOpen }: BodyProps) {
       ) : null}
       <NoteText text={note.text} sought={sought} isOpen={isOpen} />
       <Older older={older} sought={sought} isOpen={isOpen} />
-      {marks.length > 0 ? <p className="tiny muted">{marks.join(" · ")}</p> : null}
+      <p className="tiny muted entry-foot">
+        {marks.join(" · ")}
+        <Action link aria-label={t("correct_of", { title })} onPress={() => correctNote(note)}>
+          {t("correct")}
+        </Action>
+      </p>
     </>
   );
 }

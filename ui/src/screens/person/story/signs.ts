@@ -1,5 +1,6 @@
 import {
   ArrowRightLeft,
+  CircleCheck,
   CircleSlash,
   FileCheck,
   FileX,
@@ -48,6 +49,7 @@ const events: Record<Exclude<StoryEntry["what"]["type"], "note">, LucideIcon> = 
   consent_given: FileCheck,
   consent_withdrawn: FileX,
   consent_expired: FileX,
+  task_done: CircleCheck,
   told: Package,
   revoked: PackageX,
 };

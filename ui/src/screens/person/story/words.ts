@@ -42,6 +42,12 @@ export function wordsOf({ what }: StoryEntry, t: T, labels: Labels, dates: Shown
         ...words(noteTitle(what.note, labels), ...noteDetails(what.note, t, labels)),
         text: what.note.text,
       };
+    case "task_done":
+      return words(
+        t("event.task_done", { kind: labels.of("task_kind", what.kind ?? "task") }),
+        what.task,
+        what.how,
+      );
     case "entered":
       return words(t("event.entered"), what.by_list ? t("event.by_list") : null);
     case "opened":
