@@ -43,8 +43,11 @@ test("a wrong password opens nothing and says what to do", async () => {
   await picture("wrong-password");
 });
 
-test("the right one opens the list of people", async () => {
+test("the right one opens the day, and one key from it the list of people", async () => {
   await unlock(window, city.password);
+  await window.reads("Heute ist nichts fällig.");
+  await picture("today");
+  await window.press(key.ctrl, "f");
   await window.reads("1002 Menschen in Begleitung");
   await picture("people");
 });

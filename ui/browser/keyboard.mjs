@@ -13,7 +13,7 @@ export async function walkByKeyboard(page, address) {
   await page.locator("input[type=password]").waitFor();
   await type("ankommen");
   await press("Enter");
-  await page.getByRole("heading", { name: "Menschen" }).waitFor();
+  await page.getByRole("heading", { name: "Freitag, 11. Dezember" }).waitFor();
 
   await press("Control+f");
   await type("chalil jussuf");

@@ -10,6 +10,7 @@ import { office } from "./scenes/office.mjs";
 import { people } from "./scenes/people.mjs";
 import { person } from "./scenes/person.mjs";
 import { settings } from "./scenes/settings.mjs";
+import { today } from "./scenes/today.mjs";
 import { trouble } from "./scenes/trouble.mjs";
 import { unlock } from "./scenes/unlock.mjs";
 import { welcome } from "./scenes/welcome.mjs";
@@ -26,6 +27,7 @@ export const scenes = [
   ...people,
   ...person,
   ...settings,
+  ...today,
   ...trouble,
   ...unlock,
   ...welcome,

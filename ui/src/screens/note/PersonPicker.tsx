@@ -24,6 +24,8 @@ interface Props {
   value: PersonRef[];
   onChange: (persons: PersonRef[]) => void;
   autoFocus: boolean;
+  /** What it means that nobody is chosen, where it is no advice without a file. */
+  nobody?: string;
   /** Whoever it is about is chosen: on to what it was about. */
   onDone?: () => void;
 }
@@ -35,7 +37,7 @@ const MOST_OFFERED = 12;
  * About whom: found by any spelling, several if need be, nobody for advice without a file. `Eingabe` takes the first that
  * is found and goes on, a comma takes it and stays, `Rücktaste` in the empty field takes out the last.
  */
-export function PersonPicker({ value, onChange, autoFocus, onDone }: Props) {
+export function PersonPicker({ value, onChange, autoFocus, nobody, onDone }: Props) {
   const { t } = useTranslation(["note", "people", "common"]);
   const [typed, setTyped] = useState("");
   const name = typed.trim();
@@ -155,7 +157,7 @@ export function PersonPicker({ value, onChange, autoFocus, onDone }: Props) {
       </div>
       {value.length === 0 && name === "" ? (
         <p className="small">
-          <State tone="info">{t("nobody")}</State>
+          {nobody ? <span className="hint">{nobody}</span> : <State tone="info">{t("nobody")}</State>}
         </p>
       ) : (
         <p className="hint">

@@ -100,7 +100,7 @@ test("the minutes and the discreet start are kept in the caseload, one at a time
     { name: "lock_minutes", value: 10 },
     { name: "is_discreet", value: true },
   ]);
-  expect(await backend.preferenceGet()).toEqual({ lock_minutes: 10, is_discreet: true });
+  expect(await backend.preferenceGet()).toMatchObject({ lock_minutes: 10, is_discreet: true });
 });
 
 test("minutes that another place chose are offered too", () => {

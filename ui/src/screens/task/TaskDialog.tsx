@@ -111,6 +111,7 @@ export function TaskDialog({ task, person = null, today, onClose }: Props) {
           value={value.person ? [value.person] : []}
           onChange={(persons) => change({ person: persons.at(-1) ?? null })}
           autoFocus={false}
+          nobody={t("nobody")}
         />
       )}
     </DialogFrame>

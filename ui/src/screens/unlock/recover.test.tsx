@@ -20,7 +20,7 @@ test("a forgotten password is replaced: the code in small letters with blanks, t
   await user.click(screen.getByLabelText("Noch einmal dasselbe"));
   await user.paste(strong);
   await user.keyboard("{Enter}");
-  await screen.findByRole("heading", { level: 1, name: "Menschen" });
+  await screen.findByRole("heading", { level: 1, name: "Freitag, 11. Dezember" });
   expect(backend.door.password).toBe(strong);
 });
 

@@ -17,7 +17,7 @@ test("a wrong password is told in two sentences, and what was typed is gone", as
 test("the right password opens the people", async () => {
   const { user } = await show("/", { unlocked: false });
   await user.type(await screen.findByLabelText("Passwort"), `${memoryPassword}{Enter}`);
-  await screen.findByRole("heading", { level: 1, name: "Menschen" });
+  await screen.findByRole("heading", { level: 1, name: "Freitag, 11. Dezember" });
 });
 
 test("locking leaves nothing of anybody in the document", async () => {
@@ -72,7 +72,7 @@ test("after three wrong passwords the sheet is offered, and nothing is blocked",
   }
   await screen.findByText("Dreimal hat das Passwort nicht gepasst.");
   await user.type(field, `${memoryPassword}{Enter}`);
-  await screen.findByRole("heading", { level: 1, name: "Menschen" });
+  await screen.findByRole("heading", { level: 1, name: "Freitag, 11. Dezember" });
 });
 
 test("without a sheet it is said that there is none", async () => {

@@ -46,7 +46,7 @@ test("from nothing to work: who, password, sheet printed and typed back", async 
   await screen.findByRole("heading", { level: 1, name: "Fertig" });
   await screen.findByText("Das Wiederherstellungsblatt ist geprüft.");
   await user.click(screen.getByRole("button", { name: "Anfangen" }));
-  await screen.findByRole("heading", { level: 1, name: "Menschen" });
+  await screen.findByRole("heading", { level: 1, name: "Freitag, 11. Dezember" });
   expect(backend.door).toMatchObject({
     seat: "worker",
     password: strong,
@@ -146,7 +146,7 @@ test("the invented city is explored from here and left again", async () => {
   const { backend, user } = await start();
   await user.click(await screen.findByRole("button", { name: "Erfundene Stadt erkunden" }));
   await user.click(await screen.findByRole("button", { name: "Als Fachkraft" }));
-  await screen.findByRole("heading", { level: 1, name: "Menschen" });
+  await screen.findByRole("heading", { level: 1, name: "Freitag, 11. Dezember" });
   expect(backend.door.isExploring).toBe(true);
   await user.click(await screen.findByRole("button", { name: "Übung beenden" }));
   await screen.findByRole("heading", { level: 1, name: "Willkommen" });
@@ -161,5 +161,5 @@ test("the lock in the middle of it asks for the password that was set", async ()
   backend.door.isOpen = false;
   backend.tell({ type: "locked" });
   await user.type(await screen.findByLabelText("Passwort"), `${strong}{Enter}`);
-  await screen.findByRole("heading", { level: 1, name: "Menschen" });
+  await screen.findByRole("heading", { level: 1, name: "Freitag, 11. Dezember" });
 });

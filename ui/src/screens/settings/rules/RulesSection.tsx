@@ -12,6 +12,7 @@ import { Load } from "../../../design/parts/Load";
 import { Notice } from "../../../design/parts/Notice";
 import { Panel } from "../../../design/parts/Panel";
 import { findRules, type Shown } from "./findRules";
+import { LandPanel } from "./LandPanel";
 import { RuleLine } from "./RuleLine";
 import "./rules.css";
 
@@ -19,7 +20,12 @@ import "./rules.css";
 export function RulesSection() {
   const backend = useBackend();
   const table = useQuery({ queryKey: ["rules"], queryFn: () => backend.ruleList() });
-  return <Load query={table}>{(table) => <Table table={table} />}</Load>;
+  return (
+    <>
+      <LandPanel />
+      <Load query={table}>{(table) => <Table table={table} />}</Load>
+    </>
+  );
 }
 
 function Table({ table }: { table: RuleTable }) {
