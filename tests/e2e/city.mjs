@@ -101,6 +101,57 @@ export class City {
   }
 }
 
+/** The city that the program invents to explore it: five areas and an office that know each other. */
+export class DemoCity {
+  stick;
+  #folder = mkdtempSync(join(tmpdir(), "ankommen-scenes-"));
+
+  constructor(persons) {
+    this.stick = join(this.#folder, "stick");
+    mkdirSync(this.stick);
+    const sizes = ["--areas", "5", "--persons", String(persons), "--notes", "4"];
+    this.#run(["demo", "--out", join(this.#folder, "city"), ...sizes]);
+  }
+
+  #run(args, env = {}) {
+    return execFileSync(join(built, "ankommen"), args, {
+      env: { ...process.env, ...env },
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+  }
+
+  password(seat) {
+    return readFileSync(join(this.#folder, "city/passwords", `${seat}.txt`), "utf8").trim();
+  }
+
+  database(seat) {
+    return join(this.#folder, "city", `${seat}.db`);
+  }
+
+  /** Runs `ankommen` on the database of a seat, which no window has open; gives what it prints, read as JSON. */
+  json(seat, ...args) {
+    const env = { ANKOMMEN_PASSWORD: this.password(seat) };
+    return JSON.parse(this.#run([...args, "--db", this.database(seat), "--json"], env));
+  }
+
+  /** Opens the window of a seat, with a bundle that was double-clicked where one is named. */
+  window(seat, ...files) {
+    const own = (name) => join(this.#folder, "desktop", name);
+    const env = {
+      ANKOMMEN_TEST_DIALOG_DIR: this.stick,
+      XDG_CACHE_HOME: own("cache"),
+      XDG_CONFIG_HOME: own("config"),
+      XDG_DATA_HOME: own("data"),
+    };
+    return Window.open(join(built, "ankommen-desktop"), ["--db", this.database(seat), ...files], env);
+  }
+
+  remove() {
+    rmSync(this.#folder, { recursive: true });
+  }
+}
+
 /** Unlocks as the caseworker or the office does. */
 export async function unlock(window, password) {
   await window.type(window.field("Passwort"), password);
