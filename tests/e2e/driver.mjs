@@ -1,6 +1,6 @@
 // Speaks WebDriver (https://www.w3.org/TR/webdriver2/) with WebKitWebDriver, as far as the tests need it.
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -84,18 +84,27 @@ export class Window {
     this.#call = call;
   }
 
-  /** Closes the window and waits until the program and its driver have ended. */
+  /** Closes the window and waits until the program and its driver have ended: whoever comes next finds nothing open. */
   async close() {
+    const programs = this.#programs();
     await this.#call("DELETE", "").catch(() => {});
+    await until("the end of the program", () => programs.every((pid) => !existsSync(`/proc/${pid}`)), 60);
+    if (this.#driver.exitCode !== null || this.#driver.signalCode !== null) return;
     const ended = new Promise((done) => this.#driver.once("exit", done));
     this.#driver.kill();
     await ended;
   }
 
+  /** The processes that the driver started: the program, as long as it runs. */
+  #programs() {
+    const { pid } = this.#driver;
+    const children = `/proc/${pid}/task/${pid}/children`;
+    return existsSync(children) ? readFileSync(children, "utf8").trim().split(" ").filter(Boolean).map(Number) : [];
+  }
+
   /** Ends the program as an empty battery would: at once, without a word. Only its own driver's child is ended. */
   async die() {
-    const children = readFileSync(`/proc/${this.#driver.pid}/task/${this.#driver.pid}/children`, "utf8");
-    for (const pid of children.trim().split(" ")) process.kill(Number(pid), "SIGKILL");
+    for (const pid of this.#programs()) process.kill(pid, "SIGKILL");
     await this.close();
   }
 

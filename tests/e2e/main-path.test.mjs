@@ -12,7 +12,7 @@ let city;
 let window;
 let number = 0;
 
-const picture = (name) => window.picture(join(pictures, `${String((number += 1)).padStart(2, "0")}-${name}.png`));
+const picture = async (name) => window?.picture(join(pictures, `${String((number += 1)).padStart(2, "0")}-${name}.png`));
 /** A test that leaves a picture when it fails. */
 const test = (name, run) =>
   named(name, () => run().catch(async (error) => {

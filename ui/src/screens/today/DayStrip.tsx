@@ -40,7 +40,7 @@ function OneDay({ day, due, isToday }: { day: CalendarDay; due: Due[]; isToday: 
   return (
     <li className={looks} {...(isToday ? { "aria-current": "date" } : {})} title={day.holiday ?? undefined}>
       <time dateTime={day.on}>
-        <span className="day-name">{day.holiday ? t("holiday") : dates.weekday(day.on)}</span>
+        <span className="day-name">{dates.weekday(day.on)}</span>
         <b>{Number(day.on.slice(8))}</b>
       </time>
       <span className="day-signs" aria-hidden="true">
