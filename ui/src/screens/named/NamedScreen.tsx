@@ -8,7 +8,8 @@ import { useDates } from "../../dates/shown";
 import { EmptyState } from "../../design/parts/EmptyState";
 import { TextInput } from "../../design/parts/fields";
 import { Load } from "../../design/parts/Load";
-import { Name, wholeName } from "../../design/parts/Name";
+import { Name, useNameText } from "../../design/parts/Name";
+import { Private } from "../../design/parts/Private";
 import { useLabels } from "../../i18n/labels";
 import { fitsFilter } from "./fitsFilter";
 import "../people/people.css";
@@ -18,6 +19,7 @@ import "./named.css";
 export function NamedScreen() {
   const { t } = useTranslation("office");
   const persons = useOfficePersons();
+  const nameText = useNameText();
   const unitOf = useUnitLabels();
   // Shared with `Strg K`, which leads here.
   const { query: typed, setQuery: setTyped } = useDesk();
@@ -42,7 +44,7 @@ export function NamedScreen() {
               <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 62 }}>
                 <GridList className="people-list" aria-label={t("list")} items={shown}>
                   {(person) => (
-                    <GridListItem className="people-row" textValue={wholeName(person, true)}>
+                    <GridListItem className="people-row" textValue={nameText(person, true)}>
                       <Line person={person} area={areaOf(person)} />
                     </GridListItem>
                   )}
@@ -67,7 +69,9 @@ function Line({ person, area }: { person: OfficePerson; area: string }) {
     <span className="named-line">
       <span>
         <Name of={[name]} sorted />
-        <span className="second">{person.birth_year ? t("born", { year: person.birth_year }) : null}</span>
+        <span className="second">
+          {person.birth_year ? <Private>{t("born", { year: person.birth_year })}</Private> : null}
+        </span>
       </span>
       <span>
         {area}
