@@ -202,7 +202,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     importLook: (reading) => verb(() => lists.look(reading)),
     importApply: (reading, decisions) => verb(() => lists.apply(reading, decisions)),
     importClose: () => verb(() => lists.close()),
-    officeOverview: () => verb(() => (scenario.empty ? { areas: [] } : overview())),
+    officeOverview: () => verb(() => (scenario.empty ? { areas: [] } : overview(world))),
     officePersons: () => verb(() => officePersons(world)),
     ...preferenceVerbs(verb),
     ruleList: async () => ruleTable,
