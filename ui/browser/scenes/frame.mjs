@@ -1,4 +1,4 @@
-import { inTurn, letekidan, openPerson, press } from "./steps.mjs";
+import { click, inTurn, letekidan, openPerson, press } from "./steps.mjs";
 
 const type = (text) => async (page) => {
   await page.keyboard.type(text);
@@ -37,6 +37,27 @@ export const frame = [
     at: "/people",
     act: inTurn(openPerson(letekidan), press("Control+Shift+D")),
   },
+  {
+    name: "discreet-look",
+    query: "unlocked",
+    at: "/people",
+    act: inTurn(openPerson(letekidan), press("Control+Shift+D"), click(/zeigen: Namen|briefly: names/)),
+  },
+  {
+    name: "discreet-facts",
+    query: "unlocked",
+    at: "/people",
+    act: inTurn(openPerson(letekidan), press("Control+Shift+D"), (page) =>
+      page.getByRole("tab", { name: /Stammdaten|Facts|Master/ }).click(),
+    ),
+  },
+  {
+    name: "discreet-list",
+    query: "unlocked",
+    at: "/list",
+    act: inTurn(press("Control+Shift+D"), click(/Liste wählen|Choose a list/)),
+  },
+  { name: "discreet-named", query: "unlocked&seat=office", at: "/named", act: press("Control+Shift+D") },
   { name: "discreet-bundle", query: "unlocked", at: "/bundle", act: press("Control+Shift+D") },
   {
     name: "discreet-palette",

@@ -1,6 +1,6 @@
 import { click, inTurn } from "./steps.mjs";
 
-const first = "first&sheet=none&empty";
+const first = "first&sheet=none&empty&backup=none";
 const fill = (label, text) => (page) => page.getByLabel(label, { exact: true }).fill(text);
 const whose = inTurn(
   (page) => page.getByRole("radio", { name: /Fachkraft|Caseworker/ }).check({ force: true }),
@@ -29,6 +29,16 @@ const typeSheet = (third) =>
     (page) => page.waitForTimeout(150),
   );
 
+/** As far as the second place, without the sheet. */
+const place = inTurn(
+  password,
+  click(/^(Später|Later)$/),
+  click(/Trotzdem|Later all the same|anyway/),
+  (page) => page.getByRole("heading", { level: 1, name: /zweiter Ort|second place/i }).waitFor(),
+);
+const chosen = inTurn(place, click(/Stick oder Ordner|stick or folder/), (page) => page.waitForTimeout(150));
+const restore = click(/Aus einer Sicherung|Bring back from/);
+
 export const welcome = [
   { name: "welcome", query: first },
   { name: "welcome-missing", query: first, act: click(/Weiter|Next/) },
@@ -47,6 +57,21 @@ export const welcome = [
   { name: "welcome-sheet-by-hand", query: first, act: byHand },
   { name: "welcome-sheet-mistyped", query: first, act: typeSheet("0123-4667-89AB-0X1Z") },
   { name: "welcome-sheet-later", query: first, act: inTurn(password, click(/^(Später|Later)$/)) },
-  { name: "welcome-done", query: first, act: typeSheet("0123-4567-89AB-0X1Z") },
+  { name: "welcome-place", query: first, act: place },
+  { name: "welcome-place-chosen", query: first, act: chosen },
+  { name: "welcome-place-same-disk", query: first.replace("backup=none", "backup=same_disk"), act: chosen },
+  // The stick was pulled out before the first copy was made.
+  { name: "welcome-place-away", query: first.replace("backup=none", "backup=away"), act: chosen },
+  {
+    name: "welcome-done",
+    query: first,
+    act: inTurn(
+      typeSheet("0123-4567-89AB-0X1Z"),
+      click(/Stick oder Ordner|stick or folder/),
+      click(/^(Weiter|Next)$/),
+    ),
+  },
+  { name: "welcome-done-open", query: first, act: inTurn(place, click(/^(Später|Later)$/)) },
+  { name: "welcome-restore", query: first, act: restore },
   { name: "welcome-explore", query: first, act: click(/Erfundene Stadt|invented city/) },
 ];

@@ -195,7 +195,7 @@ function OfficeScreens({ status }: { status: Status }) {
         <InboxScreen today={status.today} />
       </Route>
       <Route path="/named">
-        <NamedScreen />
+        <NamedScreen today={status.today} />
       </Route>
       <Route path="/handbook/:page?/:heading?">
         {({ page, heading }) => <HandbookScreen page={page} heading={heading} />}

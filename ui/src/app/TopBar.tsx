@@ -69,6 +69,7 @@ export function TopBar({ seat, find, onPalette, onLock }: Props) {
 function Find({ find, onPalette }: Pick<Props, "find" | "onPalette">) {
   const { t } = useTranslation();
   const { query, setQuery } = useDesk();
+  const { isMarked } = useDiscreet();
   const [location, navigate] = useLocation();
   const type = (typed: string) => {
     setQuery(typed);
@@ -90,7 +91,7 @@ function Find({ find, onPalette }: Pick<Props, "find" | "onPalette">) {
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: web views before 2023 do not know <search>
-    <div className="find" role="search">
+    <div className={isMarked ? "find find-hidden" : "find"} role="search">
       <Icon of={Search} />
       <input
         ref={find}

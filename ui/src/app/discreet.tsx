@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
 
 interface Discreet {
   /** Names and what is told about people are hidden: somebody looks over the shoulder. */
@@ -48,4 +48,31 @@ export function DiscreetProvider({ wanted, keep, children }: Props) {
     [chosen],
   );
   return <DiscreetContext value={discreet}>{children}</DiscreetContext>;
+}
+
+/** So long something stays in sight that somebody wants to look at while names are hidden. */
+const MOMENT_MS = 10_000;
+
+/** Shows what is hidden inside of it while `is`, and nothing beside it. */
+export function Uncovered({ is, children }: { is: boolean; children: ReactNode }) {
+  const discreet = useDiscreet();
+  const uncovered = useMemo(() => (is ? { ...discreet, is: false } : discreet), [is, discreet]);
+  return <DiscreetContext value={uncovered}>{children}</DiscreetContext>;
+}
+
+/** Whether one thing is looked at: for a moment, then it is hidden again by itself. */
+export function useMoment(): [is: boolean, set: (is: boolean) => void] {
+  const [isOn, setOn] = useState(false);
+  const { is } = useDiscreet();
+  const isLooked = is && isOn;
+  useEffect(() => {
+    if (!isLooked) return;
+    const timer = setTimeout(() => setOn(false), MOMENT_MS);
+    return () => clearTimeout(timer);
+  }, [isLooked]);
+  // What was looked at the last time is not open the next time that names are hidden.
+  useEffect(() => {
+    if (!is) setOn(false);
+  }, [is]);
+  return [isLooked, setOn];
 }

@@ -81,7 +81,7 @@ export function memoryBackups(scenario: BackupScenario): MemoryBackups {
     choose() {
       place = {
         folder: "Stick blau",
-        is_reachable: true,
+        is_reachable: scenario !== "away",
         is_same_disk: scenario === "same_disk",
         newest_at: null,
       };

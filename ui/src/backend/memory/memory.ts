@@ -205,7 +205,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     importLook: (reading) => verb(() => lists.look(reading)),
     importApply: (reading, decisions) => verb(() => lists.apply(reading, decisions)),
     importClose: () => verb(() => lists.close()),
-    officeOverview: () => verb(() => (scenario.empty ? { areas: [] } : overview())),
+    officeOverview: () => verb(() => (scenario.empty ? { areas: [] } : overview(world))),
     officePersons: () => verb(() => officePersons(world)),
     ...preferenceVerbs(verb),
     ruleList: async () => ruleTable,
@@ -217,7 +217,8 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     backupElsewhere: () => verb(() => pickedBackup().name),
     backupList: () => verb(backups.list),
     backupVerify: (_at, name) => verb(() => backups.verify(name)),
-    backupFound: async () => backups.own(),
+    // Beside a caseload that is not there yet lies no backup either.
+    backupFound: async () => (scenario.first ? [] : backups.own()),
     backupPick: async () => pickedBackup(),
     async backupRestore({ password, recovery_code }) {
       await wait();

@@ -36,6 +36,8 @@ function overviewOf([
   at,
   gaps,
 ]: Row): AreaOverview {
+  // A bundle tells of the month in which it was made.
+  const month = at.slice(0, 7);
   const total = (measure: Measure, count: number, month: string | null = null) => ({ measure, month, count });
   return {
     unit,
@@ -46,10 +48,10 @@ function overviewOf([
       total("persons", people),
       total("households", homes),
       total("consenting", named),
-      total("inflow", inflow, "2026-12"),
-      total("outflow", outflow, "2026-12"),
-      total("contacts", people * 2, "2026-12"),
-      total("minutes", people * 31, "2026-12"),
+      total("inflow", inflow, month),
+      total("outflow", outflow, month),
+      total("contacts", people * 2, month),
+      total("minutes", people * 31, month),
     ],
     named,
     seq,
@@ -60,7 +62,12 @@ function overviewOf([
 }
 
 /** The areas side by side. */
-export const overview = (): Overview => ({ areas: areas.map(overviewOf) });
+export const overview = (world: World): Overview => ({
+  areas: areas.map(overviewOf).map((area) => {
+    const named = officePersons(world).filter(({ unit }) => unit === area.unit).length;
+    return { ...area, named };
+  }),
+});
 
 /** People who agreed, spread over the areas. */
 export function officePersons(world: World): OfficePerson[] {
@@ -81,7 +88,7 @@ export function officePersons(world: World): OfficePerson[] {
       shelter: row.shelter,
       room: row.room,
       worker: "Ines Falkenhag",
-      consent_until: index % 7 === 0 ? null : "2027-08-31",
+      consent_until: index % 7 === 0 ? null : index % 9 === 4 ? "2026-12-31" : "2027-08-31",
     };
   });
 }

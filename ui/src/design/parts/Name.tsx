@@ -2,6 +2,7 @@ import { useDiscreet } from "../../app/discreet";
 import type { NameView, PersonRef, PersonRow } from "../../backend/types";
 import { hiddenName } from "./hidden";
 import { Marked } from "./Marked";
+import { Private } from "./Private";
 
 /** Language tags by script (ISO 15924): what a screen reader and the fonts need to know of a name. */
 const tags: Record<string, string> = { Arab: "ar", Ethi: "ti", Cyrl: "uk" };
@@ -104,13 +105,22 @@ export function Spelling({
   sorted?: boolean;
   words?: string[];
 }) {
-  const { is: isHidden } = useDiscreet();
-  if (isHidden) return <bdi>…</bdi>;
-  return <One text={wholeName(of, sorted)} script={of.script} words={words} />;
+  return (
+    <Private>
+      <One text={wholeName(of, sorted)} script={of.script} words={words} />
+    </Private>
+  );
 }
 
-/** A name as text, for labels that are read out: hidden where names are hidden. */
-export function useNameText(): (name: string) => string {
+/** A name as text, for labels that are read out and lists that are typed through: hidden where names are hidden. */
+export function useNameText(): (
+  name: string | { given: string; family: string },
+  isSorted?: boolean,
+) => string {
   const { is } = useDiscreet();
-  return (name) => (is && name ? hiddenName(name) : name);
+  return (name, isSorted = false) => {
+    const whole = typeof name === "string" ? name : wholeName(name);
+    if (is && whole) return hiddenName(whole);
+    return typeof name === "string" ? name : wholeName(name, isSorted);
+  };
 }

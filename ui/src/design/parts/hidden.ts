@@ -1,3 +1,22 @@
+/** Fields that say who somebody is or how to reach her; while names are hidden their values are, too. */
+const telling: ReadonlySet<string> = new Set([
+  "name",
+  "given",
+  "family",
+  "birth",
+  "birth_year",
+  "birth_place",
+  "phone",
+  "email",
+  "address",
+  "azr_number",
+  "file_reference",
+  "remark",
+]);
+
+/** Whether a field tells who somebody is. */
+export const isTelling = (field: string): boolean => telling.has(field);
+
 /**
  * What stands for a name while names are hidden: its initials and a number of two digits that is always the same for the
  * same name. Whoever knows the people tells them apart; whoever reads along learns no name. The number says nothing: it

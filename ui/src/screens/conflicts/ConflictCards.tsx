@@ -1,12 +1,15 @@
 import { useTranslation } from "react-i18next";
+import { useDiscreet } from "../../app/discreet";
 import { useDo } from "../../app/queries";
 import { useBackend } from "../../backend/context";
 import type { ConflictValue, ConflictView } from "../../backend/types";
 import type { Day } from "../../dates/iso";
 import { type ShownDates, useDates } from "../../dates/shown";
 import { Action } from "../../design/parts/Action";
+import { isTelling } from "../../design/parts/hidden";
 import { Failed } from "../../design/parts/Notice";
 import { Panel } from "../../design/parts/Panel";
+import { Private } from "../../design/parts/Private";
 import { State } from "../../design/parts/State";
 import { type Labels, useLabels } from "../../i18n/labels";
 import "./conflicts.css";
@@ -18,6 +21,7 @@ export function ConflictCards({ conflicts, today }: { conflicts: ConflictView[];
   const labels = useLabels();
   const dates = useDates();
   const resolve = useDo(backend.conflictResolve);
+  const { is: isHidden } = useDiscreet();
   return (
     <>
       {conflicts.map((conflict) => (
@@ -32,7 +36,9 @@ export function ConflictCards({ conflicts, today }: { conflicts: ConflictView[];
               return (
                 <li key={String(value.op)} className={place === 0 ? "value value-shown" : "value"}>
                   <p className="row">
-                    <bdi className="value-text">{text}</bdi>
+                    <bdi className="value-text">
+                      {isTelling(conflict.field) ? <Private>{text}</Private> : text}
+                    </bdi>
                     {place === 0 ? <State tone="info">{t("shown")}</State> : null}
                   </p>
                   <p className="small muted">
@@ -40,7 +46,9 @@ export function ConflictCards({ conflicts, today }: { conflicts: ConflictView[];
                   </p>
                   <Action
                     low
-                    aria-label={t("choose_named", { value: text })}
+                    aria-label={t("choose_named", {
+                      value: isHidden && isTelling(conflict.field) ? value.device : text,
+                    })}
                     isDisabled={resolve.isPending}
                     onPress={() => resolve.mutate([conflict.table, conflict.row, conflict.field, value.op])}
                   >

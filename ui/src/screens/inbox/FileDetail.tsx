@@ -1,8 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { Effect, EffectLine, IntakeFile } from "../../backend/types";
+import { isTelling } from "../../design/parts/hidden";
 import { Name } from "../../design/parts/Name";
 import { Notice } from "../../design/parts/Notice";
 import { Panel } from "../../design/parts/Panel";
+import { Private } from "../../design/parts/Private";
 import { Wide } from "../../design/parts/Wide";
 import type { FileWords } from "./useFileWords";
 
@@ -61,7 +63,10 @@ function Same({ effect }: { effect: Effect }) {
 /** A row for each field; of somebody who is forgotten, or of whom only is known that something changes, one row. */
 function Line({ line, words }: { line: EffectLine; words: FileWords }) {
   const { t } = useTranslation("inbox");
-  const [first, ...others] = line.fields.map((change) => words.field(change));
+  const [first, ...others] = line.fields.map((change) => ({
+    ...words.field(change),
+    isTelling: isTelling(change.field),
+  }));
   const who = (
     <th scope="row" rowSpan={Math.max(1, line.fields.length)}>
       <Name of={line.person} original />
@@ -93,10 +98,20 @@ function Line({ line, words }: { line: EffectLine; words: FileWords }) {
   );
 }
 
-function FieldCells({ name, before, after }: { name: string; before: string | null; after: string | null }) {
+interface Cells {
+  name: string;
+  before: string | null;
+  after: string | null;
+  /** It says who somebody is. */
+  isTelling: boolean;
+}
+
+function FieldCells({ name, before, after, isTelling }: Cells) {
   const { t } = useTranslation("inbox");
-  const shown = (value: string | null) =>
-    value ? <bdi>{value}</bdi> : <span className="muted">{t("blank")}</span>;
+  const shown = (value: string | null) => {
+    if (!value) return <span className="muted">{t("blank")}</span>;
+    return isTelling ? <Private>{value}</Private> : <bdi>{value}</bdi>;
+  };
   return (
     <>
       <td>{name}</td>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { MappedColumn } from "../../backend/types";
 import { Choice, TextInput } from "../../design/parts/fields";
 import { Panel } from "../../design/parts/Panel";
+import { Private } from "../../design/parts/Private";
 import { State } from "../../design/parts/State";
 import { Wide } from "../../design/parts/Wide";
 import { type Target, targets } from "./targets";
@@ -61,11 +62,13 @@ export function Columns({ columns, sheets, shelter, onChoose, onSheet, onShelter
                   <bdi>{column.heading || <span className="muted">{t("no_heading")}</span>}</bdi>
                 </th>
                 <td className="muted small">
-                  {column.samples.map((sample) => (
-                    <bdi key={sample} className="sample">
-                      {sample}
-                    </bdi>
-                  ))}
+                  <Private>
+                    {column.samples.map((sample) => (
+                      <bdi key={sample} className="sample">
+                        {sample}
+                      </bdi>
+                    ))}
+                  </Private>
                 </td>
                 <td>
                   <div className="list-target">

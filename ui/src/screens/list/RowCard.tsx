@@ -4,7 +4,8 @@ import type { DraftView, MappedColumn, NewPerson } from "../../backend/types";
 import { useDates } from "../../dates/shown";
 import { Action } from "../../design/parts/Action";
 import { Chips } from "../../design/parts/Chips";
-import { Name } from "../../design/parts/Name";
+import { Name, useNameText } from "../../design/parts/Name";
+import { Private } from "../../design/parts/Private";
 import { State } from "../../design/parts/State";
 import { useLabels } from "../../i18n/labels";
 import type { Decision, Fate } from "./decisions";
@@ -87,6 +88,7 @@ export function RowCard({ draft, columns, decision, isLookedAt, onDecide, onCorr
 /** Several people here look like her: which of them it is. */
 function Who({ draft, decision, onDecide }: Pick<Props, "draft" | "decision" | "onDecide">) {
   const { t } = useTranslation("list");
+  const nameText = useNameText();
   return (
     <>
       {draft.resembles.length > 1 ? (
@@ -94,7 +96,7 @@ function Who({ draft, decision, onDecide }: Pick<Props, "draft" | "decision" | "
           low
           required
           label={t("who")}
-          options={draft.resembles.map(({ id, name }) => ({ code: id, label: name }))}
+          options={draft.resembles.map(({ id, name }) => ({ code: id, label: nameText(name) }))}
           value={decision.person ? [decision.person] : []}
           onChange={([person]) => person && onDecide({ person })}
         />
@@ -123,7 +125,9 @@ function FactLine({ person }: { person: NewPerson }) {
   ].filter(Boolean);
   return (
     <p className="small">
-      <bdi>{facts.join(" · ")}</bdi>
+      <Private>
+        <bdi>{facts.join(" · ")}</bdi>
+      </Private>
     </p>
   );
 }
@@ -143,7 +147,9 @@ function Doubts({ draft, columns }: { draft: DraftView; columns: MappedColumn[] 
           {value ? (
             <span className="muted small">
               {" "}
-              <bdi>{t("in_cell", { value })}</bdi>
+              <Private>
+                <bdi>{t("in_cell", { value })}</bdi>
+              </Private>
             </span>
           ) : null}
         </li>

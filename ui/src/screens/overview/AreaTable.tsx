@@ -8,7 +8,17 @@ import { State } from "../../design/parts/State";
 import { Wide } from "../../design/parts/Wide";
 import { useLabels } from "../../i18n/labels";
 import { LoadBar } from "./LoadBar";
-import { daysSilent, isSilent, newestMonth, overRatio, sumOf, totalOf } from "./overview";
+import {
+  daysSilent,
+  fullestOf,
+  isSilent,
+  newestMonth,
+  overRatio,
+  sumIn,
+  sumOf,
+  totalIn,
+  totalOf,
+} from "./overview";
 
 interface Props {
   areas: AreaOverview[];
@@ -27,11 +37,11 @@ export function AreaTable({ areas, today }: Props) {
   );
   const ratios = [...new Set(areas.flatMap((area) => area.care_ratio ?? []))].join(", ");
   const count = (area: AreaOverview, measure: Parameters<typeof totalOf>[1]) =>
-    totalOf(area, measure) ?? <span className="muted">–</span>;
+    totalOf(area, measure) ?? <span className="muted">{t("unknown")}</span>;
   return (
-    <Panel title={t("areas")} hideTitle>
+    <Panel title={<Said areas={areas} />}>
       <Wide label={t("areas")}>
-        <table className="areas">
+        <table className="area-table">
           <colgroup>
             <col />
           </colgroup>
@@ -51,10 +61,6 @@ export function AreaTable({ areas, today }: Props) {
             <Row title={t("load")} second={ratios ? t("ratio", { ratio: ratios }) : null}>
               {areas.map((area) => (
                 <td key={area.unit} className="load">
-                  <b className="figure">{count(area, "persons")}</b>
-                  <span className="load-over">
-                    {overRatio(area) > 0 ? <State tone="danger">+{overRatio(area)}</State> : null}
-                  </span>
                   <LoadBar area={area} most={most} isOld={isSilent(area, today)} />
                 </td>
               ))}
@@ -71,18 +77,20 @@ export function AreaTable({ areas, today }: Props) {
             <Row title={t("flow")} second={month ? dates.month(month) : null}>
               {areas.map((area) => (
                 <td key={area.unit}>
-                  <Flow into={totalOf(area, "inflow")} out={totalOf(area, "outflow")} />
+                  <Flow into={totalIn(area, "inflow", month)} out={totalIn(area, "outflow", month)} />
                 </td>
               ))}
               <td>
-                <Flow into={sumOf(areas, "inflow")} out={sumOf(areas, "outflow")} />
+                <Flow into={sumIn(areas, "inflow", month)} out={sumIn(areas, "outflow", month)} />
               </td>
             </Row>
             <Row title={labels.of("measure", "contacts")} second={month ? dates.month(month) : null}>
               {areas.map((area) => (
-                <td key={area.unit}>{count(area, "contacts")}</td>
+                <td key={area.unit}>
+                  {totalIn(area, "contacts", month) ?? <span className="muted">{t("unknown")}</span>}
+                </td>
               ))}
-              <td>{sumOf(areas, "contacts")}</td>
+              <td>{sumIn(areas, "contacts", month)}</td>
             </Row>
             <Row title={t("last")}>
               {areas.map((area) => (
@@ -121,6 +129,16 @@ export function AreaTable({ areas, today }: Props) {
   );
 }
 
+/** What is to be seen, so that nobody has to compare bars. */
+function Said({ areas }: { areas: AreaOverview[] }) {
+  const { t } = useTranslation("office");
+  const fullest = fullestOf(areas);
+  if (!fullest) return t("areas");
+  const over = overRatio(fullest);
+  const words = { label: fullest.label, count: totalOf(fullest, "persons") ?? 0 };
+  return over > 0 ? t("said_over", { ...words, over }) : t("said_calm", words);
+}
+
 function Row({ title, second, children }: { title: string; second?: string | null; children: ReactNode }) {
   return (
     <tr>
@@ -135,7 +153,7 @@ function Row({ title, second, children }: { title: string; second?: string | nul
 
 function Flow({ into, out }: { into: number | null; out: number | null }) {
   const { t } = useTranslation("office");
-  if (into === null && out === null) return <span className="muted">–</span>;
+  if (into === null && out === null) return <span className="muted">{t("unknown")}</span>;
   return (
     <span className="flow">
       <b>+{into ?? 0}</b> {t("in")}

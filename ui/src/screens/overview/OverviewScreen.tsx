@@ -10,8 +10,9 @@ import { EmptyState } from "../../design/parts/EmptyState";
 import { Load } from "../../design/parts/Load";
 import { Panel } from "../../design/parts/Panel";
 import { AreaTable } from "./AreaTable";
+import { FlowPanel } from "./FlowPanel";
 import { NextSteps } from "./NextSteps";
-import { isSilent, overRatio } from "./overview";
+import { daysSilent, isSilent, overRatio } from "./overview";
 import "./overview.css";
 
 /** The areas side by side. The first sentence is the answer, the table the proof. */
@@ -24,6 +25,7 @@ export function OverviewScreen({ today }: { today: Day }) {
     <>
       <PageHead
         title={t("title")}
+        help="overview"
         answer={areas.length > 0 ? <Answer areas={areas} today={today} /> : null}
       />
       <Load query={overview} rows={8}>
@@ -31,7 +33,10 @@ export function OverviewScreen({ today }: { today: Day }) {
           areas.length > 0 ? (
             <div className="cols cols-side">
               <AreaTable areas={areas} today={today} />
-              <NextSteps areas={areas} today={today} />
+              <div className="stack">
+                <NextSteps areas={areas} today={today} />
+                <FlowPanel areas={areas} />
+              </div>
             </div>
           ) : (
             <Panel title={t("areas")} hideTitle>
@@ -52,16 +57,23 @@ export function OverviewScreen({ today }: { today: Day }) {
   );
 }
 
+/** How it stands, in one sentence for each thing that somebody should know. */
 function Answer({ areas, today }: { areas: AreaOverview[]; today: Day }) {
   const { t } = useTranslation("office");
-  const labels = (fitting: AreaOverview[]) => fitting.map((area) => area.label).join(", ");
-  const over = areas.filter((area) => overRatio(area) > 0);
-  const silent = areas.filter((area) => isSilent(area, today));
-  if (over.length === 0 && silent.length === 0) return t("answer_calm");
-  return (
-    <>
-      {over.length > 0 ? t("answer_over", { list: labels(over) }) : null}{" "}
-      {silent.length > 0 ? t("answer_silent", { list: labels(silent) }) : null}
-    </>
-  );
+  const over = areas
+    .filter((area) => overRatio(area) > 0)
+    .map((area) => t("answer_over", { label: area.label, count: overRatio(area) }));
+  const silent = areas
+    .filter((area) => isSilent(area, today))
+    .map((area) => {
+      const days = daysSilent(area, today);
+      return days === null
+        ? t("answer_never", { label: area.label })
+        : t("answer_silent", { label: area.label, count: days });
+    });
+  const gaps = areas
+    .filter((area) => area.gaps.length > 0)
+    .map((area) => t("answer_gap", { label: area.label, list: area.gaps.join(", ") }));
+  const said = [...over, ...silent, ...gaps];
+  return said.length > 0 ? said.join(" ") : t("answer_calm");
 }

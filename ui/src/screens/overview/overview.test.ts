@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AreaOverview } from "../../backend/types";
-import { daysSilent, isSilent, newestMonth, overRatio, sumOf, totalOf } from "./overview";
+import { daysSilent, isSilent, newestMonth, overRatio, sumIn, sumOf, totalIn, totalOf } from "./overview";
 
 const area = (part: Partial<AreaOverview>): AreaOverview => ({
   unit: "area-1",
@@ -49,4 +49,11 @@ test("after two weeks of silence somebody should call", () => {
 
 test("sums leave out what was never told", () => {
   expect(sumOf([area({ totals: [persons(2)] }), area({})], "persons")).toBe(2);
+});
+
+test("an older month is no answer for a newer one", () => {
+  const old = area({ totals: [{ measure: "inflow", month: "2026-11", count: 9 }] });
+  const fresh = area({ totals: [{ measure: "inflow", month: "2026-12", count: 2 }] });
+  expect(totalIn(old, "inflow", "2026-12")).toBeNull();
+  expect(sumIn([old, fresh], "inflow", "2026-12")).toBe(2);
 });

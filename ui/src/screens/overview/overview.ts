@@ -12,6 +12,11 @@ export function totalOf(area: AreaOverview, measure: Measure): number | null {
   return newest ? newest.count : null;
 }
 
+/** What an area told of a month; `null` when it told nothing of it: an older month is no answer. */
+export function totalIn(area: AreaOverview, measure: Measure, month: string | null): number | null {
+  return area.totals.find((total) => total.measure === measure && total.month === month)?.count ?? null;
+}
+
 /** The newest month of which the areas tell what flowed. */
 export function newestMonth(areas: AreaOverview[]): string | null {
   const months = areas.flatMap((area) => area.totals.flatMap((total) => total.month ?? []));
@@ -38,4 +43,15 @@ export function isSilent(area: AreaOverview, today: Day): boolean {
 /** Sum over the areas of what they told. */
 export function sumOf(areas: AreaOverview[], measure: Measure): number {
   return areas.reduce((sum, area) => sum + (totalOf(area, measure) ?? 0), 0);
+}
+
+/** Sum over the areas of what they told of a month. */
+export function sumIn(areas: AreaOverview[], measure: Measure, month: string | null): number {
+  return areas.reduce((sum, area) => sum + (totalIn(area, measure, month) ?? 0), 0);
+}
+
+/** What can be seen at once: how much the fullest area has, and how that stands to the ratio. */
+export function fullestOf(areas: AreaOverview[]): AreaOverview | null {
+  const told = areas.filter((area) => totalOf(area, "persons") !== null);
+  return told.sort((a, b) => (totalOf(b, "persons") ?? 0) - (totalOf(a, "persons") ?? 0))[0] ?? null;
 }

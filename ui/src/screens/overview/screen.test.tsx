@@ -4,7 +4,10 @@ import { show } from "../../test/show";
 
 test("the first sentence is the answer, the table the proof", async () => {
   await show("/overview", { seat: "office" });
-  await screen.findByText(/Ost über dem Schlüssel/);
+  await screen.findByText(
+    /^Ost ist 31 über dem Schlüssel\. Von Süd kam seit 21 Tagen kein Paket\. Von West fehlt Nr\. 43\.$/,
+  );
+  screen.getByRole("heading", { name: "Ost trägt am meisten: 231 Menschen, 31 über dem Schlüssel" });
   const table = await screen.findByRole("table");
   expect(
     within(table)
@@ -39,4 +42,15 @@ test("the office has no place where a caseworker works", async () => {
   await show("/people", { seat: "office" });
   await screen.findByRole("heading", { level: 1, name: "Überblick" });
   expect(screen.queryByRole("searchbox")).toBeNull();
+});
+
+test("of a month of which an area told nothing, nothing is claimed", async () => {
+  await show("/overview", { seat: "office" });
+  const row = await screen.findByRole("row", { name: /Zugang, Abgang/ });
+  const cells = within(row)
+    .getAllByRole("cell")
+    .map((cell) => cell.textContent);
+  expect(cells[3]).toBe("unbekannt");
+  expect(cells.at(-1)).toBe("+33 neu−24 weg");
+  screen.getByRole("img", { name: /33 kamen dazu, 24 gingen, Dezember 2026, nach Räumen/ });
 });

@@ -9,7 +9,7 @@ import { Action } from "../../design/parts/Action";
 import { EmptyState } from "../../design/parts/EmptyState";
 import { Load } from "../../design/parts/Load";
 import { Marked } from "../../design/parts/Marked";
-import { Name, wholeName } from "../../design/parts/Name";
+import { Name, useNameText } from "../../design/parts/Name";
 import { Notice } from "../../design/parts/Notice";
 import { Panel } from "../../design/parts/Panel";
 import { Private } from "../../design/parts/Private";
@@ -76,6 +76,7 @@ function Result({ result, today, filter, onReset }: Omit<Props, "query"> & { res
 }
 
 function FoundPeople({ hits, today }: { hits: Extract<Hit, { type: "person" }>[]; today: Day }) {
+  const nameText = useNameText();
   const { t } = useTranslation("people");
   const labels = useLabels();
   const [, navigate] = useLocation();
@@ -91,7 +92,7 @@ function FoundPeople({ hits, today }: { hits: Extract<Hit, { type: "person" }>[]
             className="people-row"
             key={hit.person.id}
             id={hit.person.id}
-            textValue={wholeName(hit.person.names[0] ?? { given: "", family: "" }, true)}
+            textValue={nameText(hit.person.names[0] ?? { given: "", family: "" }, true)}
           >
             <PersonLine
               person={hit.person}
@@ -107,6 +108,7 @@ function FoundPeople({ hits, today }: { hits: Extract<Hit, { type: "person" }>[]
 }
 
 function FoundNotes({ hits, today }: { hits: Extract<Hit, { type: "note" }>[]; today: Day }) {
+  const nameText = useNameText();
   const { t } = useTranslation("people");
   const labels = useLabels();
   const dates = useDates();
@@ -123,7 +125,7 @@ function FoundNotes({ hits, today }: { hits: Extract<Hit, { type: "note" }>[]; t
             className="people-row"
             key={note.id}
             id={note.id}
-            textValue={note.persons[0]?.name ?? note.id}
+            textValue={note.persons[0] ? nameText(note.persons[0].name) : note.id}
           >
             <span className="note-line">
               <span>

@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { useDiscreet } from "../../app/discreet";
 import type { PersonRow } from "../../backend/types";
 import type { Day } from "../../dates/iso";
 import { useDates } from "../../dates/shown";
+import { Guarded, isGuardedBy } from "../../design/parts/Guarded";
 import { Name, Spelling, wholeName } from "../../design/parts/Name";
 import { State } from "../../design/parts/State";
 import { useLabels } from "../../i18n/labels";
@@ -19,11 +21,18 @@ export function PersonLine({ person, today, words = [], why }: Props) {
   const { t } = useTranslation(["people", "person"]);
   const labels = useLabels();
   const dates = useDates();
-  const original = person.names.find((name) => name.script !== person.names[0]?.script);
+  const { is: isHidden } = useDiscreet();
+  // Hidden, it is the same initials once more.
+  const original = isHidden
+    ? undefined
+    : person.names.find((name) => name.script !== person.names[0]?.script);
   // Found by a spelling that is not the shown one: that spelling is why.
   const found = person.names.slice(1).find((name) => words.some((word) => wholeName(name).includes(word)));
   const isOtherSpelling =
-    found && found !== original && !words.some((word) => wholeName(person.names[0] ?? found).includes(word));
+    !isHidden &&
+    found &&
+    found !== original &&
+    !words.some((word) => wholeName(person.names[0] ?? found).includes(word));
   const age = person.age === null ? null : t("years", { count: person.age });
   const status = person.residence_status
     ? labels.of("residence_status_short", person.residence_status)
@@ -31,6 +40,7 @@ export function PersonLine({ person, today, words = [], why }: Props) {
   const seen = person.last_contact_on
     ? t("last_contact", { day: dates.day(person.last_contact_on, today) })
     : t("no_contact");
+  const isGuarded = isGuardedBy(person.veto);
   return (
     <span className="person-line">
       <span>
@@ -52,8 +62,14 @@ export function PersonLine({ person, today, words = [], why }: Props) {
         </span>
       </span>
       <span>
-        {person.shelter ?? <span className="muted">{t("no_shelter")}</span>}
-        <span className="second">{person.room ? t("room", { room: person.room }) : null}</span>
+        {person.shelter ? (
+          <Guarded is={isGuarded}>{person.shelter}</Guarded>
+        ) : (
+          <span className="muted">{t("no_shelter")}</span>
+        )}
+        <span className="second">
+          {person.room ? <Guarded is={isGuarded}>{t("room", { room: person.room })}</Guarded> : null}
+        </span>
       </span>
       <span>
         {person.languages.map((code) => labels.language(code)).join(", ")}

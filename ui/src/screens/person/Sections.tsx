@@ -8,8 +8,8 @@ import { Consents } from "./consents/Consents";
 import { FactsSection } from "./facts/FactsSection";
 import { FamilySection } from "./family/FamilySection";
 import { Household } from "./family/Household";
+import { HiddenStory } from "./HiddenStory";
 import { type Section, sectionOf, sections } from "./sections";
-import { Story } from "./story/Story";
 import { NextTasks } from "./tasks/NextTasks";
 import { TasksSection } from "./tasks/TasksSection";
 import { Disclosures } from "./told/Disclosures";
@@ -33,7 +33,7 @@ export function Sections({ person, section, today }: Props) {
   const inside: Record<Section, () => ReactNode> = {
     story: () => (
       <div className="cols cols-side">
-        <Story person={person} today={today} />
+        <HiddenStory person={person} today={today} />
         <div className="stack no-print">
           <NextTasks person={person.row.id} today={today} />
           <Household person={person} today={today} />

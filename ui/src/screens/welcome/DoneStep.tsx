@@ -11,6 +11,7 @@ export function DoneStep({ status, onOpen }: { status: Status; onOpen: (status: 
   const { t } = useTranslation("welcome");
   const [, navigate] = useLocation();
   const isProven = status.recovery === "proven";
+  const hasPlace = status.backup !== "no_place";
   const go = (place: string) => {
     navigate(place);
     onOpen(status);
@@ -39,6 +40,11 @@ export function DoneStep({ status, onOpen }: { status: Status; onOpen: (status: 
         <li>
           <State tone={isProven ? "success" : "warning"}>
             {t(isProven ? "done.sheet" : "done.sheet_missing")}
+          </State>
+        </li>
+        <li>
+          <State tone={hasPlace ? "success" : "warning"}>
+            {t(hasPlace ? "done.place" : "done.place_missing")}
           </State>
         </li>
         <li>

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Icon } from "../../design/parts/Icon";
 
 /** The steps of the first start, in their order. */
-export const stepNames = ["who", "password", "sheet", "done"] as const;
+export const stepNames = ["who", "password", "sheet", "place", "done"] as const;
 export type StepName = (typeof stepNames)[number];
 
 /** Where one is, what is behind and what is still to come. */

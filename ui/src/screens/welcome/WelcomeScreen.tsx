@@ -1,15 +1,24 @@
-import { useState } from "react";
+import { DatabaseBackup } from "lucide-react";
+import { Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { lazily } from "../../app/lazily";
 import type { Status } from "../../backend/types";
+import { Action } from "../../design/parts/Action";
 import { blankPassword, type Typed } from "../secret/NewPassword";
 import { DoorFoot } from "../unlock/DoorFoot";
 import { DoneStep } from "./DoneStep";
 import { Explore } from "./Explore";
 import { PasswordStep } from "./PasswordStep";
+import { PlaceStep } from "./PlaceStep";
 import { SheetStep } from "./SheetStep";
 import { type StepName, Steps } from "./Steps";
 import { blankOwner, type Owner, WhoStep } from "./WhoStep";
 import "./welcome.css";
+
+// Needed after a theft and hardly ever otherwise, so it is read, with its sentences, when somebody asks for it.
+const RestorePanel = lazily(async () => ({
+  default: (await import("../trouble/RestorePanel")).RestorePanel,
+}));
 
 interface Props {
   /** The caseload that was just made; `null` before. */
@@ -23,7 +32,15 @@ export function WelcomeScreen({ made, onMade, onOpen }: Props) {
   const { t } = useTranslation("welcome");
   const [step, setStep] = useState<StepName>("who");
   const [owner, setOwner] = useState<Owner>(blankOwner);
+  const [isRestoring, setRestoring] = useState(false);
   const [password, setPassword] = useState<Typed>(blankPassword);
+  if (isRestoring) {
+    return (
+      <Suspense fallback={null}>
+        <RestorePanel mayMoveAside={false} onOpen={onOpen} onBack={() => setRestoring(false)} />
+      </Suspense>
+    );
+  }
   return (
     <div className="panel welcome">
       <Steps now={step} />
@@ -51,6 +68,15 @@ export function WelcomeScreen({ made, onMade, onOpen }: Props) {
             status={made}
             onNext={(recovery) => {
               onMade({ ...made, recovery });
+              setStep("place");
+            }}
+          />
+        ) : null}
+        {made && step === "place" ? (
+          <PlaceStep
+            status={made}
+            onNext={(status) => {
+              onMade(status);
               setStep("done");
             }}
           />
@@ -60,6 +86,10 @@ export function WelcomeScreen({ made, onMade, onOpen }: Props) {
       <DoorFoot>
         {made ? null : (
           <>
+            <span>{t("lost_device")}</span>{" "}
+            <Action link icon={DatabaseBackup} onPress={() => setRestoring(true)}>
+              {t("restore")}
+            </Action>{" "}
             <span>{t("look_first")}</span> <Explore onOpen={onOpen} />
           </>
         )}

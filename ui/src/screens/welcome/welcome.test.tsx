@@ -5,10 +5,11 @@ import { memoryCode } from "../../backend/memory/door";
 import type { Memory } from "../../backend/memory/memory";
 import { show } from "../../test/show";
 
+const secondPlace = "Ein zweiter Ort für Sicherungen";
 const strong = "Kranich Speicher Pfütze Kordel";
 
 const start = (otherwise?: (backend: Memory) => Partial<Memory>) =>
-  show("/", { unlocked: false, first: true, sheet: "none", empty: true }, otherwise);
+  show("/", { unlocked: false, first: true, sheet: "none", empty: true, backup: "none" }, otherwise);
 
 type User = Awaited<ReturnType<typeof start>>["user"];
 
@@ -26,7 +27,7 @@ async function setPassword(user: User, password = strong) {
   await user.keyboard("{Enter}");
 }
 
-test("from nothing to work: who, password, sheet printed and typed back", async () => {
+test("from nothing to work: who, password, sheet printed and typed back, a stick for the backups", async () => {
   let paper = "";
   const { backend, user } = await start(() => ({
     programPrint: async () => {
@@ -43,8 +44,13 @@ test("from nothing to work: who, password, sheet printed and typed back", async 
   await user.click(screen.getByLabelText("Zeile 1"));
   await user.paste(memoryCode.join("\n"));
   await user.click(screen.getByRole("button", { name: "Prüfen" }));
+  await screen.findByRole("heading", { level: 1, name: secondPlace });
+  await user.click(screen.getByRole("button", { name: "Stick oder Ordner wählen …" }));
+  await screen.findByText("Die erste Sicherung liegt in „Stick blau“ und ist geprüft.");
+  await user.click(screen.getByRole("button", { name: "Weiter" }));
   await screen.findByRole("heading", { level: 1, name: "Fertig" });
   await screen.findByText("Das Wiederherstellungsblatt ist geprüft.");
+  await screen.findByText("Ein zweiter Ort für Sicherungen ist gewählt.");
   await user.click(screen.getByRole("button", { name: "Anfangen" }));
   await screen.findByRole("heading", { level: 1, name: "Freitag, 11. Dezember" });
   expect(backend.door).toMatchObject({
@@ -136,10 +142,67 @@ test("the sheet can wait after a clear warning, which stays in the line at the f
   const alert = await screen.findByRole("alert");
   expect(alert.textContent).toContain("das Ende aller Akten");
   await user.click(within(alert).getByRole("button", { name: "Trotzdem später" }));
+  await user.click(await screen.findByRole("button", { name: "Später" }));
   await screen.findByText("Das Wiederherstellungsblatt fehlt noch.");
   await user.click(screen.getByRole("button", { name: "Anfangen" }));
   const line = await screen.findByRole("contentinfo");
   await within(line).findByRole("link", { name: "Wiederherstellungsblatt fehlt" });
+});
+
+/** As far as the second place, without the sheet. */
+async function goToPlace(user: User) {
+  await sayWho(user);
+  await setPassword(user);
+  await user.click(await screen.findByRole("button", { name: "Später" }));
+  await user.click(await screen.findByRole("button", { name: "Trotzdem später" }));
+  await screen.findByRole("heading", { level: 1, name: secondPlace });
+}
+
+test("a second place can wait, and what is missing is told at the end", async () => {
+  const { user } = await start();
+  await goToPlace(user);
+  await user.click(screen.getByRole("button", { name: "Später" }));
+  await screen.findByText("Der zweite Ort für Sicherungen fehlt noch.");
+});
+
+test("a stick that was pulled out is told, and can be tried again or put off", async () => {
+  const { user } = await show("/", {
+    unlocked: false,
+    first: true,
+    sheet: "none",
+    empty: true,
+    backup: "away",
+  });
+  await goToPlace(user);
+  await user.click(screen.getByRole("button", { name: "Stick oder Ordner wählen …" }));
+  expect((await screen.findByRole("alert")).textContent).toContain("backup_place_away");
+  screen.getByRole("button", { name: "Noch einmal versuchen" });
+  screen.getByRole("button", { name: "Später" });
+});
+
+test("closing the window of the system chooses nothing; a folder on the same disk is told honestly", async () => {
+  let isClosed = true;
+  const { user } = await start(({ backupPlaceChoose }) => ({
+    backupPlaceChoose: async () => {
+      const place = isClosed ? null : await backupPlaceChoose();
+      isClosed = false;
+      return place && { ...place, is_same_disk: true };
+    },
+  }));
+  await goToPlace(user);
+  await user.click(screen.getByRole("button", { name: "Stick oder Ordner wählen …" }));
+  await user.click(await screen.findByRole("button", { name: "Stick oder Ordner wählen …" }));
+  await screen.findByText(/auf derselben Platte wie die Akten/);
+});
+
+test("on a new machine after a theft the files are brought back from the stick", async () => {
+  const { backend, user } = await start();
+  await user.click(await screen.findByRole("button", { name: "Aus einer Sicherung zurückholen" }));
+  await screen.findByText(/Neben der Datenbank liegt keine Sicherung/);
+  await user.click(screen.getByRole("button", { name: "Andere Datei wählen …" }));
+  await user.type(await screen.findByLabelText("Passwort"), backend.door.password);
+  await user.click(screen.getByRole("button", { name: "Zurückholen und öffnen" }));
+  await screen.findByRole("heading", { level: 1, name: "Menschen" });
 });
 
 test("the invented city is explored from here and left again", async () => {

@@ -1,9 +1,8 @@
 import { Check } from "lucide-react";
 import { memo } from "react";
 import { Icon } from "../../../design/parts/Icon";
-import { Name } from "../../../design/parts/Name";
+import { Name, useNameText } from "../../../design/parts/Name";
 import type { Entry, HomeEntry } from "../entries";
-import { textOf } from "./lines";
 import { PersonCells } from "./PersonCells";
 import type { LineWords } from "./words";
 
@@ -31,6 +30,7 @@ export const LineRow = memo(function LineRow({
   collection,
   words,
 }: Props) {
+  const nameText = useNameText();
   const kind = entry.type === "home" ? " line-home" : entry.isMember ? " line-member" : "";
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows of a virtual grid stand at places of their own
@@ -38,7 +38,11 @@ export const LineRow = memo(function LineRow({
       role="row"
       className={`line${kind}`}
       tabIndex={isTabStop ? 0 : -1}
-      aria-label={textOf(entry)}
+      aria-label={
+        entry.type === "home"
+          ? nameText(entry.label)
+          : nameText(entry.row.names[0] ?? { given: "", family: "" }, true)
+      }
       aria-selected={isSelected}
       aria-rowindex={place}
       data-selected={isSelected || undefined}

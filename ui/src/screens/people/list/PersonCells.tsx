@@ -1,4 +1,6 @@
+import { useDiscreet } from "../../../app/discreet";
 import type { PersonRow } from "../../../backend/types";
+import { Guarded, isGuardedBy } from "../../../design/parts/Guarded";
 import { Name, Spelling } from "../../../design/parts/Name";
 import { State } from "../../../design/parts/State";
 import type { LineWords } from "./words";
@@ -11,7 +13,11 @@ interface Props {
 /** What the list says of a person: who, where, which language, which paper, when last seen, what is next. */
 export function PersonCells({ person, words }: Props) {
   const { labels } = words;
-  const original = person.names.find((name) => name.script !== person.names[0]?.script);
+  const { is: isHidden } = useDiscreet();
+  // Hidden, it is the same initials once more.
+  const original = isHidden
+    ? undefined
+    : person.names.find((name) => name.script !== person.names[0]?.script);
   const age = person.age === null ? null : words.years(person.age);
   const [language, ...others] = person.languages;
   const need = person.interpreter_need ? [words.interpreting(person.interpreter_need)] : [];
@@ -54,13 +60,18 @@ export function PersonCells({ person, words }: Props) {
 function Place({ person, words }: Props) {
   // That somebody has no title stands in its own column.
   const veto = person.veto === "no_title" ? null : person.veto;
+  const room = person.room ? words.room(person.room) : null;
   return (
     <span>
-      {person.shelter ?? <span className="muted">{words.noShelter}</span>}
+      {person.shelter ? (
+        <Guarded is={isGuardedBy(veto)}>{person.shelter}</Guarded>
+      ) : (
+        <span className="muted">{words.noShelter}</span>
+      )}
       <span className="second">
         {veto ? <State tone="kept">{words.labels.of("veto", veto)}</State> : null}
-        {veto && person.room ? " · " : null}
-        {person.room ? words.room(person.room) : null}
+        {veto && room ? " · " : null}
+        {room ? <Guarded is={isGuardedBy(veto)}>{room}</Guarded> : null}
       </span>
     </span>
   );

@@ -8,14 +8,17 @@ import { Action } from "../../../design/parts/Action";
 import { DialogFrame } from "../../../design/parts/DialogFrame";
 import { TextInput } from "../../../design/parts/fields";
 import { Load } from "../../../design/parts/Load";
+import { LookAt } from "../../../design/parts/LookAt";
 import { Name, wholeName } from "../../../design/parts/Name";
 import { Notice } from "../../../design/parts/Notice";
+import { useLabels } from "../../../i18n/labels";
 import { useErasure } from "../ask";
 import { isSameName } from "./isSameName";
 
 /** Erases somebody for ever. It cannot be undone, so the name is typed first; what it does is said before. */
 export function EraseDialog({ person, onClose }: { person: PersonDetail; onClose: () => void }) {
   const { t } = useTranslation("ending");
+  const labels = useLabels();
   const backend = useBackend();
   const [, navigate] = useLocation();
   const [typed, setTyped] = useState("");
@@ -50,9 +53,13 @@ export function EraseDialog({ person, onClose }: { person: PersonDetail; onClose
       <Load query={erasure} rows={4}>
         {(preview) => <Means preview={preview} />}
       </Load>
-      <p className="small">
-        {t("type_name")} <b>{shown ? <Name of={[shown]} /> : name}</b>
-      </p>
+      <LookAt what={labels.field("name")}>
+        {(eye) => (
+          <p className="small">
+            {t("type_name")} <b>{shown ? <Name of={[shown]} /> : name}</b> {eye}
+          </p>
+        )}
+      </LookAt>
       <TextInput
         label={t("name_again")}
         value={typed}

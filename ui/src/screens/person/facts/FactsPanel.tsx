@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { PersonDetail } from "../../../backend/types";
 import type { Day } from "../../../dates/iso";
 import { Action } from "../../../design/parts/Action";
+import { LookAt } from "../../../design/parts/LookAt";
 import { Panel } from "../../../design/parts/Panel";
 import { useTyping } from "../typing";
 import { FactsForm } from "./FactsForm";
@@ -23,12 +24,26 @@ export function FactsPanel({ person, today }: { person: PersonDetail; today: Day
     </Action>
   );
   return (
-    <Panel title={t("facts")} end={isEditing ? null : edit}>
-      {isEditing ? (
-        <FactsForm person={person} today={today} draft={draft} onClose={() => setEditing(false)} />
-      ) : (
-        <FactsRead person={person} />
+    <LookAt what={t("facts")}>
+      {(eye) => (
+        <Panel
+          title={t("facts")}
+          end={
+            isEditing ? null : (
+              <span className="row">
+                {eye}
+                {edit}
+              </span>
+            )
+          }
+        >
+          {isEditing ? (
+            <FactsForm person={person} today={today} draft={draft} onClose={() => setEditing(false)} />
+          ) : (
+            <FactsRead person={person} />
+          )}
+        </Panel>
       )}
-    </Panel>
+    </LookAt>
   );
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { PersonDetail } from "../../../backend/types";
 import { useDates } from "../../../dates/shown";
+import { isTelling } from "../../../design/parts/hidden";
+import { Private } from "../../../design/parts/Private";
 import { useLabels } from "../../../i18n/labels";
 import { shownValue } from "./shownValue";
 import { type Field, type Group, groups } from "./typedFacts";
@@ -32,7 +34,7 @@ export function FactsRead({ person }: { person: PersonDetail }) {
               {rows.map(({ field, text }) => (
                 <div key={field}>
                   <dt>{labels.field(field)}</dt>
-                  <dd dir="auto">{text}</dd>
+                  <dd dir="auto">{isTelling(field) ? <Private>{text}</Private> : text}</dd>
                 </div>
               ))}
             </dl>

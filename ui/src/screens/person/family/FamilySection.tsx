@@ -9,8 +9,10 @@ import { useDates } from "../../../dates/shown";
 import { Action } from "../../../design/parts/Action";
 import { EmptyState } from "../../../design/parts/EmptyState";
 import { Load } from "../../../design/parts/Load";
+import { LookAt } from "../../../design/parts/LookAt";
 import { Failed } from "../../../design/parts/Notice";
 import { Panel } from "../../../design/parts/Panel";
+import { Private } from "../../../design/parts/Private";
 import { Wide } from "../../../design/parts/Wide";
 import { useFamily } from "../ask";
 import { HouseholdName } from "./HouseholdName";
@@ -104,20 +106,26 @@ function Home({ person, family }: { person: PersonDetail; family: FamilyView }) 
   const { household } = family;
   if (!household) return null;
   return (
-    <Panel title={t("household")}>
-      <div className="panel-body stack">
-        {household.since_on ? (
-          <p className="small muted">{t("since", { date: dates.fullDate(household.since_on) })}</p>
-        ) : null}
-        <HouseholdName key={household.label} household={household} />
-        <div className="row">
-          <Action low isDisabled={leave.isPending} onPress={() => leave.mutate([person.row.id])}>
-            {t("leave")}
-          </Action>
-          <p className="hint">{t("leave_hint")}</p>
-        </div>
-        {leave.isError ? <Failed error={leave.error} /> : null}
-      </div>
-    </Panel>
+    <LookAt what={t("label")}>
+      {(eye) => (
+        <Panel title={t("household")} end={eye}>
+          <div className="panel-body stack">
+            {household.since_on ? (
+              <p className="small muted">{t("since", { date: dates.fullDate(household.since_on) })}</p>
+            ) : null}
+            <Private>
+              <HouseholdName key={household.label} household={household} />
+            </Private>
+            <div className="row">
+              <Action low isDisabled={leave.isPending} onPress={() => leave.mutate([person.row.id])}>
+                {t("leave")}
+              </Action>
+              <p className="hint">{t("leave_hint")}</p>
+            </div>
+            {leave.isError ? <Failed error={leave.error} /> : null}
+          </div>
+        </Panel>
+      )}
+    </LookAt>
   );
 }

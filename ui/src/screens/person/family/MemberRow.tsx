@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import type { FamilyMember } from "../../../backend/types";
 import type { Day } from "../../../dates/iso";
 import { Action } from "../../../design/parts/Action";
-import { Name } from "../../../design/parts/Name";
+import { Name, useNameText } from "../../../design/parts/Name";
 import { ageWords } from "../head/ageWords";
 import { codeOf } from "./ties";
 import { useTieWords } from "./useTieWords";
@@ -21,10 +21,9 @@ export function MemberRow({ member, today, onRemove, onJoin, onLeave }: Props) {
   const { t } = useTranslation(["family", "person", "people"]);
   const { t: inPerson } = useTranslation("person");
   const words = useTieWords();
+  const nameText = useNameText();
   const { person, ties, shares_household } = member;
-  const name = person
-    ? [person.names[0]?.given, person.names[0]?.family].filter(Boolean).join(" ")
-    : member.name;
+  const name = nameText(person?.names[0] ?? member.name);
   const sex = person?.sex;
   return (
     <tr>

@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { PersonDetail } from "../../../backend/types";
 import type { Day } from "../../../dates/iso";
 import { useDates } from "../../../dates/shown";
+import { Guarded, isGuardedBy } from "../../../design/parts/Guarded";
+import { Private } from "../../../design/parts/Private";
 import { State } from "../../../design/parts/State";
 import { useLabels } from "../../../i18n/labels";
 import { ageWords } from "./ageWords";
@@ -17,9 +19,10 @@ export function FactStrip({ person, today }: { person: PersonDetail; today: Day 
   const dates = useDates();
   const { row, fields } = person;
   const languages = row.languages.map((code) => labels.language(code)).join(", ");
+  const isGuarded = isGuardedBy(row.veto);
   return (
     <dl className="strip">
-      <Fact label={t("age")} second={birthLine(fields.birth, t, dates)}>
+      <Fact label={t("age")} second={<Private>{birthLine(fields.birth, t, dates)}</Private>}>
         {ageWords(fields.birth, today, t) ?? t("age_unknown")}
       </Fact>
       <Fact
@@ -33,15 +36,24 @@ export function FactStrip({ person, today }: { person: PersonDetail; today: Day 
       <Fact label={t("residence")} second={<Paper person={person} today={today} />}>
         {row.residence_status ? labels.of("residence_status_short", row.residence_status) : t("no_status")}
       </Fact>
-      <Fact label={t("lives")} second={row.room ? t("people:room", { room: row.room }) : null}>
-        {row.shelter ?? fields.address ?? t("people:no_shelter")}
+      <Fact
+        label={t("lives")}
+        second={row.room ? <Guarded is={isGuarded}>{t("people:room", { room: row.room })}</Guarded> : null}
+      >
+        {row.shelter || fields.address ? (
+          <Guarded is={isGuarded || !row.shelter}>{row.shelter ?? fields.address ?? ""}</Guarded>
+        ) : (
+          t("people:no_shelter")
+        )}
       </Fact>
       {fields.phone || fields.email ? (
         <Fact label={t("reach")} className="strip-reach">
           {[fields.phone, fields.email].map((text) =>
             text ? (
               <span className="reach" key={text}>
-                <bdi>{text}</bdi>
+                <Private>
+                  <bdi>{text}</bdi>
+                </Private>
                 <Copy text={text} what={text === fields.phone ? t("the_phone") : t("the_email")} />
               </span>
             ) : null,

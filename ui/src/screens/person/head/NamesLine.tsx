@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useDiscreet } from "../../../app/discreet";
 import type { NameView } from "../../../backend/types";
 import { Action } from "../../../design/parts/Action";
 import { Spelling } from "../../../design/parts/Name";
@@ -13,6 +14,7 @@ export function NamesLine({ names }: { names: NameView[] }) {
   const { t } = useTranslation("person");
   const labels = useLabels();
   const [isWhole, setWhole] = useState(false);
+  const { is: isHidden } = useDiscreet();
   const [shown, ...others] = names;
   const inScripts = others.filter((name) => name.script !== shown?.script);
   const seen = new Set<string>();
@@ -22,6 +24,7 @@ export function NamesLine({ names }: { names: NameView[] }) {
   const listed = isWhole ? spellings : spellings.slice(0, FIRST);
   const more = spellings.length - listed.length;
   const source = (name: NameView) => (name.source ? ` (${labels.of("name_source", name.source)})` : null);
+  if (isHidden) return null;
   return (
     <>
       {large.length > 0 ? (

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useFocusIfLost } from "../../../app/PageHead";
 import type { PersonDetail } from "../../../backend/types";
 import type { Day } from "../../../dates/iso";
+import { LookAt } from "../../../design/parts/LookAt";
 import { Name } from "../../../design/parts/Name";
 import { ConflictCards } from "../../conflicts/ConflictCards";
 import { Bands } from "./Bands";
@@ -26,21 +27,28 @@ export function PersonHead({ person, today }: { person: PersonDetail; today: Day
 
   return (
     <>
-      <section className="panel who" aria-labelledby="person-name">
-        <Bands
-          person={person}
-          today={today}
-          isChoosing={isChoosing}
-          onChoose={() => setChoosing(!isChoosing)}
-        />
-        <div className="who-names">
-          <h1 id="person-name" ref={heading} tabIndex={-1}>
-            {names.length > 0 ? <Name of={names} /> : t("nameless")}
-          </h1>
-          <NamesLine names={names} />
-        </div>
-        <FactStrip person={person} today={today} />
-      </section>
+      <LookAt what={t("head_named")}>
+        {(eye) => (
+          <section className="panel who" aria-labelledby="person-name">
+            <Bands
+              person={person}
+              today={today}
+              isChoosing={isChoosing}
+              onChoose={() => setChoosing(!isChoosing)}
+            />
+            <div className="who-names">
+              <div className="row">
+                <h1 id="person-name" ref={heading} tabIndex={-1}>
+                  {names.length > 0 ? <Name of={names} /> : t("nameless")}
+                </h1>
+                {eye}
+              </div>
+              <NamesLine names={names} />
+            </div>
+            <FactStrip person={person} today={today} />
+          </section>
+        )}
+      </LookAt>
       {isChoosing && conflicts.length > 0 ? (
         <section className="stack" aria-label={t("conflict:title")}>
           <ConflictCards conflicts={conflicts} today={today} />

@@ -6,6 +6,7 @@ import { useDates } from "../../../dates/shown";
 import { Action } from "../../../design/parts/Action";
 import { Name } from "../../../design/parts/Name";
 import { Notice } from "../../../design/parts/Notice";
+import { Private } from "../../../design/parts/Private";
 import { useLikenesses } from "../ask";
 import { birthLine } from "../head/birthLine";
 import { newPerson, type Typed } from "./typedPerson";
@@ -61,7 +62,6 @@ function One({ likeness, onOpen }: { likeness: Likeness; onOpen: (person: string
   const dates = useDates();
   const { row, reasons, is_same } = likeness;
   const facts = [
-    birthLine(row.birth ?? undefined, t, dates),
     row.shelter,
     row.room ? t("people:room", { room: row.room }) : null,
     row.is_closed ? t("care_ended") : null,
@@ -70,7 +70,10 @@ function One({ likeness, onOpen }: { likeness: Likeness; onOpen: (person: string
     <li>
       <span>
         <Name of={row.names} original />
-        <span className="second">{facts.filter(Boolean).join(", ")}</span>
+        <span className="second">
+          <Private>{birthLine(row.birth ?? undefined, t, dates)}</Private>
+          {facts.filter(Boolean).map((fact) => `, ${fact}`)}
+        </span>
         <span className="second">
           {[is_same ? t("alike_same") : null, ...reasons.map((reason) => t(`alike_reason.${reason}`))]
             .filter(Boolean)

@@ -7,6 +7,7 @@ import { DateTile } from "../../../design/parts/DateTile";
 import { EmptyState } from "../../../design/parts/EmptyState";
 import { Load } from "../../../design/parts/Load";
 import { Panel } from "../../../design/parts/Panel";
+import { Private } from "../../../design/parts/Private";
 import { State } from "../../../design/parts/State";
 import { useLabels } from "../../../i18n/labels";
 import { useDisclosures } from "../ask";
@@ -65,7 +66,10 @@ function Line({ line, today }: { line: DisclosureLine; today: Day }) {
         </span>
         {held.type === "named" && known ? (
           <span className="second">
-            {t("said")} <bdi>{saidWords()}</bdi>
+            {t("said")}{" "}
+            <Private>
+              <bdi>{saidWords()}</bdi>
+            </Private>
           </span>
         ) : null}
       </div>

@@ -3,6 +3,7 @@ import type { Known, OfficeKnows as Office, Withheld } from "../../../backend/ty
 import { useDates } from "../../../dates/shown";
 import { Name } from "../../../design/parts/Name";
 import { Panel } from "../../../design/parts/Panel";
+import { Private } from "../../../design/parts/Private";
 import { State } from "../../../design/parts/State";
 import { type Labels, useLabels } from "../../../i18n/labels";
 
@@ -63,9 +64,7 @@ function KnownFacts({ known }: { known: Known }) {
         value ? (
           <div key={label} className="facts-pair">
             <dt>{label}</dt>
-            <dd>
-              <bdi>{value}</bdi>
-            </dd>
+            <dd>{label === t("birth_year") ? <Private>{String(value)}</Private> : <bdi>{value}</bdi>}</dd>
           </div>
         ) : null,
       )}
