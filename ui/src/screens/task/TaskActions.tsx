@@ -1,6 +1,7 @@
 import { Check, Pencil } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useDiscreet } from "../../app/discreet";
 import type { TaskView } from "../../backend/types";
 import type { Day } from "../../dates/iso";
 import { Action } from "../../design/parts/Action";
@@ -48,12 +49,13 @@ export function TaskActions({ task, today, verbs, isLater, onLater }: Props) {
   );
 }
 
-/** A task in a few words, for labels that are read out. */
+/** A task in a few words, for labels that are read out; while names are hidden only its kind and whose it is. */
 export function useTaskWords(): (task: TaskView) => string {
   const labels = useLabels();
   const nameText = useNameText();
+  const { is: isHidden } = useDiscreet();
   return (task) => {
-    const what = task.what || labels.of("task_kind", task.kind ?? "task");
+    const what = (!isHidden && task.what) || labels.of("task_kind", task.kind ?? "task");
     return task.person ? `${what}, ${nameText(task.person.name)}` : what;
   };
 }

@@ -4,6 +4,7 @@ import type { TaskView } from "../../backend/types";
 import type { Day } from "../../dates/iso";
 import { useDates } from "../../dates/shown";
 import { DateTile } from "../../design/parts/DateTile";
+import { Private } from "../../design/parts/Private";
 import { useLabels } from "../../i18n/labels";
 import "./task.css";
 
@@ -34,8 +35,12 @@ export function TaskLine({ task, today, more = "", isBrief = false, children }: 
         <span className="muted small task-undated">{t("undated")}</span>
       )}
       <span>
-        <b>{task.what || kind}</b>
-        {second.length > 0 ? <span className="second">{second.join(" · ")}</span> : null}
+        <b>{task.what ? <Private>{task.what}</Private> : kind}</b>
+        {second.length > 0 ? (
+          <span className="second">
+            <Private>{second.join(" · ")}</Private>
+          </span>
+        ) : null}
       </span>
       {children}
     </li>

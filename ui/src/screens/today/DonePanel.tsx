@@ -5,6 +5,7 @@ import { Action } from "../../design/parts/Action";
 import { Name } from "../../design/parts/Name";
 import { Failed } from "../../design/parts/Notice";
 import { Panel } from "../../design/parts/Panel";
+import { Private } from "../../design/parts/Private";
 import { useLabels } from "../../i18n/labels";
 import { useTaskWords } from "../task/TaskActions";
 import { useTaskVerbs } from "../task/useTaskVerbs";
@@ -23,7 +24,9 @@ export function DonePanel({ done }: { done: TaskView[] }) {
         {done.map((task) => (
           <li key={task.id}>
             <span>
-              <b>{task.what || labels.of("task_kind", task.kind ?? "task")}</b>
+              <b>
+                {task.what ? <Private>{task.what}</Private> : labels.of("task_kind", task.kind ?? "task")}
+              </b>
               {task.person ? (
                 <span className="second">
                   <Name of={task.person} />

@@ -4,6 +4,7 @@ import { type Day, daysBetween } from "../../dates/iso";
 import { useDates } from "../../dates/shown";
 import { DateTile } from "../../design/parts/DateTile";
 import { Name } from "../../design/parts/Name";
+import { Private } from "../../design/parts/Private";
 import { State } from "../../design/parts/State";
 import { useLabels } from "../../i18n/labels";
 import { TaskActions } from "../task/TaskActions";
@@ -36,7 +37,9 @@ export function DueRow({ line, today, verbs, isLater, onLater }: Props) {
             <Link href={`/people/${person.id}${sectionOf(what.type)}`}>
               <Name of={person} />
             </Link>
-            <span className="second">{lives || <Original person={person} />}</span>
+            <span className="second">
+              {lives ? <Private>{lives}</Private> : <Original person={person} />}
+            </span>
           </>
         ) : (
           <span className="muted">{t("nobody")}</span>
@@ -85,7 +88,7 @@ function What({ what }: Pick<DueLine, "what">) {
   const kindWord = labels.of("task_kind", kind ?? "task");
   return (
     <>
-      <b>{what.task.what || kindWord}</b>
+      <b>{what.task.what ? <Private>{what.task.what}</Private> : kindWord}</b>
       <span className="second">{place || (what.task.what ? kindWord : null)}</span>
     </>
   );
