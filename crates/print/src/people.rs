@@ -87,8 +87,7 @@ impl Worker {
     }
 
     pub(crate) fn address(&self) -> Vec<Line> {
-        let lines = self.address.iter().map(String::as_str);
-        Line::all_typed([self.organisation.as_str()].into_iter().chain(lines))
+        Line::all_typed(self.address.iter().map(String::as_str))
     }
 
     pub(crate) fn check(&self) -> Result<(), PrintError> {

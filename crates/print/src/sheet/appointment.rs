@@ -77,10 +77,11 @@ impl Tell for Appointment {
     }
 
     fn tell(&self, words: &Words) -> Result<Value, PrintError> {
+        let mut when = words.date(self.on)?;
+        when.push(words.time(self.at)?);
         Ok(json!({
             "names": self.client.names(),
-            "day": words.date(self.on)?,
-            "time": words.time(self.at)?,
+            "when": when,
             "place": self.place.lines(),
             "about": [words.word(self.about)?],
             "bring": words.words(&self.bring)?,
