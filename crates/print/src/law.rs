@@ -31,7 +31,7 @@ pub enum Basis {
 }
 
 /// What a person may demand, in the order of the sheet.
-pub(crate) const RIGHTS: [&str; 8] = [
+pub(crate) const RIGHTS: [&str; 7] = [
     "right-access",
     "right-correct",
     "right-erase",
@@ -39,7 +39,6 @@ pub(crate) const RIGHTS: [&str; 8] = [
     "right-carry",
     "right-object",
     "right-withdraw",
-    "right-complain",
 ];
 
 impl PrivacyLaw {
@@ -90,6 +89,15 @@ impl PrivacyLaw {
         }
     }
 
+    /// The right to complain to the authority for data protection.
+    pub fn complaint(self) -> &'static str {
+        match self {
+            PrivacyLaw::Dsgvo => "Art. 77 DSGVO",
+            PrivacyLaw::Kdg => "§ 48 KDG",
+            PrivacyLaw::DsgEkd => "§ 46 DSG-EKD",
+        }
+    }
+
     /// The paragraph behind each of [`RIGHTS`], in that order.
     pub(crate) fn rights(self) -> [&'static str; RIGHTS.len()] {
         match self {
@@ -101,7 +109,6 @@ impl PrivacyLaw {
                 "Art. 20 DSGVO",
                 "Art. 21 DSGVO",
                 "Art. 7 Abs. 3 DSGVO",
-                "Art. 77 DSGVO",
             ],
             PrivacyLaw::Kdg => [
                 "§ 17 KDG",
@@ -111,7 +118,6 @@ impl PrivacyLaw {
                 "§ 22 KDG",
                 "§ 23 KDG",
                 "§ 8 Abs. 6 KDG",
-                "§ 48 KDG",
             ],
             PrivacyLaw::DsgEkd => [
                 "§ 19 DSG-EKD",
@@ -121,7 +127,6 @@ impl PrivacyLaw {
                 "§ 24 DSG-EKD",
                 "§ 25 DSG-EKD",
                 "§ 11 DSG-EKD",
-                "§ 46 DSG-EKD",
             ],
         }
     }

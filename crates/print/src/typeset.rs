@@ -197,7 +197,8 @@ impl Typeset {
         pages.map(|page| typst_svg::svg(page, &options)).collect()
     }
 
-    /// Every run of letters in the order in which it was set, which is the order in which a screen reader reads it.
+    /// Every run of letters in the order in which it is read aloud: page by page, row by row, German before the other
+    /// language, and within a line as it is spoken.
     pub fn runs(&self) -> Vec<Run> {
         let mut runs = Vec::new();
         for (number, page) in self.document.pages().iter().enumerate() {

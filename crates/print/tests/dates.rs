@@ -1,5 +1,12 @@
 //! A date as people who read the language write it, beside the German one.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used
+)] // all of it is a test
+
 mod common;
 
 use chrono::NaiveDate;

@@ -138,12 +138,12 @@ address-change-not = Diese Seite ist für Sie. Schicken Sie sie nicht mit.
 
 ## Change of address: the letter. Only German.
 
-letter-subject-bamf = Mitteilung meiner neuen Anschrift (§ 10 Abs. 1 AsylG)
+letter-subject-bamf = Mitteilung meiner neuen Anschrift (§ 10 Abs. 1 AsylG)
 letter-from = Absender
 letter-number = Ihr Zeichen
 letter-greeting = Sehr geehrte Damen und Herren,
-letter-moved = ich bin umgezogen. Hiermit teile ich Ihnen nach § 10 Abs. 1 AsylG meine neue Anschrift mit.
-letter-moved-family = wir sind umgezogen. Hiermit teile ich Ihnen nach § 10 Abs. 1 AsylG unsere neue Anschrift mit.
+letter-moved = ich bin umgezogen. Hiermit teile ich Ihnen nach § 10 Abs. 1 AsylG meine neue Anschrift mit.
+letter-moved-family = wir sind umgezogen. Hiermit teile ich Ihnen nach § 10 Abs. 1 AsylG unsere neue Anschrift mit.
 letter-table-new = Neue Anschrift
 letter-table-old = Bisherige Anschrift
 letter-table-day = Tag des Umzugs
@@ -164,7 +164,7 @@ privacy-why-text = Damit wir Sie beraten und begleiten können.
 privacy-basis = Rechtsgrundlage
 privacy-special-text = Über Gesundheit, Religion und andere sehr persönliche Dinge schreiben wir nur etwas auf, wenn Sie es ausdrücklich erlauben.
 privacy-gets = Wer bekommt Ihre Daten?
-privacy-gets-text = Wir müssen über alles schweigen (§ 203 StGB). Andere bekommen Ihren Namen nur, wenn Sie es erlauben oder ein Gesetz es verlangt. Für die Statistik geben wir nur Zahlen ohne Namen weiter.
+privacy-gets-text = Wir müssen über alles schweigen (§ 203 StGB). Andere bekommen Ihren Namen nur, wenn Sie es erlauben oder ein Gesetz es verlangt. Für die Statistik geben wir nur Zahlen ohne Namen weiter.
 privacy-where = Wo sind die Daten?
 privacy-where-text = Verschlüsselt auf unseren Computern. Sie gehen nicht ins Internet und nicht in ein anderes Land.
 privacy-long = Wie lange?

@@ -50,11 +50,13 @@ impl Tell for Privacy {
         let rights: Result<Vec<Value>, PrintError> = rights
             .map(|(key, source)| Ok(json!({ "text": words.line(key)?, "source": Line::typed(source) })))
             .collect();
+        let mut authority = self.authority.lines();
+        authority.push(Line::typed(self.law.complaint()));
         Ok(json!({
             "names": self.client.names(),
             "controller": self.controller.lines(),
             "officer": Line::all_typed(self.officer.iter().map(String::as_str)),
-            "authority": self.authority.lines(),
+            "authority": authority,
             "basis": [Line::typed(self.law.basis(self.basis))],
             "special": [Line::typed(self.law.special())],
             "kept": words.years("privacy-long-text", self.kept_years)?,
