@@ -107,6 +107,15 @@ pub enum Format {
 }
 
 impl Format {
+    /// Width and height of a page in millimetres.
+    pub fn size_mm(self) -> (f64, f64) {
+        match self {
+            Format::A6 => (148.0, 105.0),
+            Format::A5 => (148.0, 210.0),
+            Format::A4 => (210.0, 297.0),
+        }
+    }
+
     pub(crate) fn code(self) -> &'static str {
         match self {
             Format::A6 => "a6",

@@ -86,8 +86,9 @@ impl Worker {
         Line::all_typed(ways.into_iter().filter_map(Option::as_deref))
     }
 
+    /// On one line: it is to be found, not to be copied onto an envelope.
     pub(crate) fn address(&self) -> Vec<Line> {
-        Line::all_typed(self.address.iter().map(String::as_str))
+        Line::all_typed([self.address.join(", ").as_str()])
     }
 
     pub(crate) fn check(&self) -> Result<(), PrintError> {

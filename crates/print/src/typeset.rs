@@ -23,6 +23,7 @@ use crate::{PrintError, Sheet};
 pub struct Typeset {
     document: PagedDocument,
     title: String,
+    format: Format,
 }
 
 /// Everything a template is given.
@@ -69,21 +70,21 @@ pub fn typeset(sheet: &Sheet, language: Language) -> Result<Typeset, PrintError>
         sources: sheet.content().sources(),
     };
 
-    let (largest, smaller) = sheet
-        .kind()
-        .formats()
-        .split_last()
-        .ok_or_else(|| failed("formats"))?;
-    for format in smaller {
+    let formats = sheet.kind().formats();
+    for (number, format) in formats.iter().enumerate() {
         given.format = format.code();
         let document = set(sheet, &given)?;
-        if document.pages().len() == 1 {
-            return finished(document, title);
+        if document.pages().len() == 1 || number + 1 == formats.len() {
+            let typeset = Typeset {
+                document,
+                title,
+                format: *format,
+            };
+            typeset.check_glyphs()?;
+            return Ok(typeset);
         }
     }
-    given.format = largest.code();
-    let document = set(sheet, &given)?;
-    finished(document, title)
+    Err(failed("formats"))
 }
 
 fn sides<'w>(sheet: &Sheet, german: &'w Words, words: &'w Words) -> Result<Vec<Side<'w>>, PrintError> {
@@ -127,12 +128,6 @@ fn set(sheet: &Sheet, given: &Given<'_>) -> Result<PagedDocument, PrintError> {
         .map_err(|errors| failed(&whereabouts(&desk, errors.first())))
 }
 
-fn finished(document: PagedDocument, title: String) -> Result<Typeset, PrintError> {
-    let typeset = Typeset { document, title };
-    typeset.check_glyphs()?;
-    Ok(typeset)
-}
-
 /// File and line of a diagnostic. Its message is left out: it may quote what stands on the sheet.
 fn whereabouts(desk: &Desk, error: Option<&SourceDiagnostic>) -> String {
     let found = error.and_then(|error| {
@@ -160,10 +155,9 @@ impl Typeset {
         self.document.pages().len()
     }
 
-    /// Width and height of the first page in millimetres.
-    pub fn page_size(&self) -> (f64, f64) {
-        let size = self.document.pages().first().map(|page| page.frame.size());
-        size.map_or((0.0, 0.0), |size| (size.x.to_mm(), size.y.to_mm()))
+    /// The paper it is printed on.
+    pub fn format(&self) -> Format {
+        self.format
     }
 
     /// A tagged PDF that conforms to PDF/UA-1, with its fonts inside and without a date, so that the same sheet has the

@@ -156,7 +156,7 @@ fn another_program_reads_both_columns_in_their_order() {
     each(|one| {
         let (kind, language, set) = (one.kind, one.language, &one.set);
         let pdf = one.pdf();
-        let (width, _) = set.page_size();
+        let (width, _) = set.format().size_mm();
         let whose = one.name();
         let first = first_page(kind);
         let (mut german, mut own) = (said(kind), said(kind));
@@ -226,7 +226,7 @@ fn nobody_has_reviewed_a_translation_yet_and_every_sheet_says_so_in_both_languag
 fn nothing_lies_beyond_the_edge_of_the_paper() {
     each(|one| {
         let (kind, language, set) = (one.kind, one.language, &one.set);
-        let (width, height) = set.page_size();
+        let (width, height) = set.format().size_mm();
         for run in set.runs() {
             let fits = run.left_mm > 5.0
                 && run.right_mm < width - 5.0
@@ -259,7 +259,7 @@ fn a_line_of_arabic_script_begins_at_the_right_edge() {
             .into_iter()
             .find(|run| run.text.contains(&word))
             .expect("the title is set");
-        let (width, _) = set.page_size();
+        let (width, _) = set.format().size_mm();
         assert!(run.right_mm > width * 0.85, "{kind:?} in {language:?}: {run:?}");
     });
 }
