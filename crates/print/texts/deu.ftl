@@ -43,7 +43,7 @@ file-number = Aktenzeichen
 worker = Ihre Ansprechperson
 reach = Haben Sie Fragen? Rufen Sie an oder schreiben Sie.
 note = Notiz
-until = Das gilt bis
+until = Bis wann gilt das?
 until-withdrawn = bis ich es zurücknehme
 signed-client = Ihre Unterschrift
 signed-worker = Unterschrift der Ansprechperson
@@ -166,7 +166,7 @@ privacy-special-text = Über Gesundheit, Religion und andere sehr persönliche D
 privacy-gets = Wer bekommt Ihre Daten?
 privacy-gets-text = Wir müssen über alles schweigen (§ 203 StGB). Andere bekommen Ihren Namen nur, wenn Sie es erlauben oder ein Gesetz es verlangt. Für die Statistik geben wir nur Zahlen ohne Namen weiter.
 privacy-where = Wo sind die Daten?
-privacy-where-text = Verschlüsselt auf unseren Computern. Sie gehen nicht ins Internet und nicht in ein anderes Land.
+privacy-where-text = Verschlüsselt auf unseren Computern. Das Programm hat keine Verbindung zum Internet. Wir geben die Daten nicht in ein anderes Land.
 privacy-long = Wie lange?
 privacy-long-text = { $years ->
     [one] Die Beratung endet. Ab dem Ende dieses Jahres behalten wir die Daten noch { $years } Jahr. Dann löschen wir sie.

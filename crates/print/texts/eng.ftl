@@ -34,7 +34,7 @@ file-number = File number
 worker = Your contact person
 reach = Do you have questions? Please call or write.
 note = Note
-until = Valid until
+until = Until when is this valid?
 until-withdrawn = until I take it back
 signed-client = Your signature
 signed-worker = Signature of the contact person
@@ -132,7 +132,7 @@ privacy-special-text = About health, religion and other very personal things we 
 privacy-gets = Who gets your data?
 privacy-gets-text = We must keep everything secret (§ 203 StGB). Others get your name only if you allow it or if a law demands it. For statistics we give only numbers without names.
 privacy-where = Where are the data?
-privacy-where-text = Encrypted on our computers. They do not go to the internet and not to another country.
+privacy-where-text = Encrypted on our computers. The program has no connection to the internet. We do not give the data to another country.
 privacy-long = How long?
 privacy-long-text = { $years ->
     [one] Our support ends. We keep the data for { $years } more year after the end of that year. Then we delete them.

@@ -37,7 +37,7 @@ file-number = Numéro de dossier
 worker = Votre personne de contact
 reach = Vous avez des questions ? Téléphonez ou écrivez.
 note = Remarque
-until = Valable jusqu’au
+until = Jusqu’à quand est-ce valable ?
 until-withdrawn = jusqu’à ce que je le retire
 signed-client = Votre signature
 signed-worker = Signature de la personne de contact
@@ -135,7 +135,7 @@ privacy-special-text = Sur la santé, la religion et d’autres choses très per
 privacy-gets = Qui reçoit vos données ?
 privacy-gets-text = Nous devons garder le secret sur tout (§ 203 StGB). D’autres reçoivent votre nom seulement si vous le permettez ou si une loi l’exige. Pour les statistiques, nous donnons seulement des chiffres sans noms.
 privacy-where = Où sont les données ?
-privacy-where-text = Chiffrées sur nos ordinateurs. Elles ne vont pas sur internet ni dans un autre pays.
+privacy-where-text = Chiffrées sur nos ordinateurs. Le programme n’a pas de connexion à internet. Nous ne donnons pas les données à un autre pays.
 privacy-long = Combien de temps ?
 privacy-long-text = { $years ->
     [one] L’accompagnement se termine. Après la fin de cette année-là, nous gardons les données encore { $years } an. Ensuite nous les effaçons.

@@ -34,7 +34,7 @@ file-number = Hejmara dosyeyê
 worker = Kesê berpirsiyar ji bo we
 reach = Pirsên we hene? Telefon bikin an binivîsin.
 note = Nîşe
-until = Derbasdar e heta
+until = Heta kengê derbasdar e?
 until-withdrawn = heta ku ez wê paşde bistînim
 signed-client = Îmzeya we
 signed-worker = Îmzeya kesê berpirsiyar
@@ -132,7 +132,7 @@ privacy-special-text = Li ser tenduristî, ol û tiştên pir şexsî em tenê d
 privacy-gets = Kî agahiyên we distîne?
 privacy-gets-text = Divê em her tiştî veşêrin (§ 203 StGB). Kesên din navê we tenê distînin heke hûn destûrê bidin an qanûn bixwaze. Ji bo îstatîstîkê em tenê hejmaran bê nav didin.
 privacy-where = Agahî li ku ne?
-privacy-where-text = Bi şîfre li ser kompûterên me. Ew naçin înternetê û naçin welatekî din.
+privacy-where-text = Bi şîfre li ser kompûterên me. Girêdana bernameyê bi înternetê re tune. Em agahiyan nadin welatekî din.
 privacy-long = Heta kengê?
 privacy-long-text = { $years ->
     [one] Şêwirmendî diqede. Piştî dawiya wê salê em agahiyan { $years } sal digirin. Paşê em wan jê dibin.

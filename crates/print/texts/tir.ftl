@@ -49,7 +49,7 @@ file-number = ቁጽሪ ፋይል
 worker = ሓላፊ ሰብኩም
 reach = ሕቶ ኣለኩም ድዩ? ደውሉ ወይ ጽሓፉ።
 note = መዘኻኸሪ
-until = ክሳብ መዓስ ይሰርሕ
+until = ክሳብ መዓስ ይሰርሕ?
 until-withdrawn = ክሳብ ኣነ ዘልዕሎ
 signed-client = ፌርማኹም
 signed-worker = ፌርማ ሓላፊ ሰብ
@@ -147,7 +147,7 @@ privacy-special-text = ብዛዕባ ጥዕና፣ ሃይማኖትን ካልእ �
 privacy-gets = ሓበሬታኹም መን ይረክቦ?
 privacy-gets-text = ኩሉ ምስጢር ክንሕዝ ኣለና (§ 203 StGB)። ካልኦት ስምኩም ዝረኽቡ ንስኹም እንተፈቒድኩም ወይ ሕጊ እንተጠሊቡ ጥራይ እዩ። ንስታቲስቲክስ ቁጽሪ ጥራይ ብዘይ ስም ንህብ።
 privacy-where = እቲ ሓበሬታ ኣበይ ኣሎ?
-privacy-where-text = ተመስጢሩ ኣብ ኮምፒዩተራትና። ናብ ኢንተርነትን ናብ ካልእ ሃገርን ኣይከይድን።
+privacy-where-text = ተመስጢሩ ኣብ ኮምፒዩተራትና። እቲ ፕሮግራም ምስ ኢንተርነት ርክብ የብሉን። ነቲ ሓበሬታ ንኻልእ ሃገር ኣይንህብን።
 privacy-long = ክንደይ ግዜ?
 privacy-long-text = { $years ->
     [one] እቲ ምኽሪ ይውዳእ። ድሕሪ መወዳእታ እቲ ዓመት ነቲ ሓበሬታ { $years } ዓመት ንሕዞ። ብድሕሪኡ ንድምስሶ።
