@@ -12,7 +12,7 @@ tiny_http tokio-native-tls tokio-rustls tokio-tungstenite tungstenite ureq warp 
 
 found=0
 for target in x86_64-unknown-linux-gnu x86_64-pc-windows-msvc aarch64-apple-darwin; do
-    tree=$(cargo tree --locked --package cli --package ankommen-desktop --edges normal --target "$target" \
+    tree=$(cargo tree --locked --package cli --package print --package ankommen-desktop --edges normal --target "$target" \
         --prefix none --format '{p}')
     names=$(printf '%s\n' "$tree" | cut -d ' ' -f 1 | sort -u)
     for crate in $banned; do

@@ -69,6 +69,8 @@ if [ "$purpose" = test ]; then
     need openssh-client has ssh-keygen
     need tar has tar
     need coreutils has sha256sum
+    # The sheets are read back as a stranger's program would.
+    need poppler-utils has pdftotext
     # And trace a whole run, to see that it opens no socket.
     need strace has strace
 fi
@@ -80,17 +82,17 @@ if ! has apt-get; then
     echo "Missing (names as in Debian):$missing"
     case "$(uname -s)" in
     Darwin)
-        echo "macOS: xcode-select --install; brew install openssl@3 pkg-config age zstd"
+        echo "macOS: xcode-select --install; brew install openssl@3 pkg-config age zstd poppler"
         echo "The web view is part of the system. Driving the real window in tests works on Linux only."
         ;;
     Linux)
         if has dnf; then
             echo "Fedora: sudo dnf install gcc gcc-c++ make pkgconf webkit2gtk4.1-devel openssl-devel google-noto-sans-fonts google-noto-sans-arabic-fonts"
-            echo "  for tests: sudo dnf install xorg-x11-server-Xvfb xauth dbus-daemon chromium age zstd openssh-clients strace"
+            echo "  for tests: sudo dnf install xorg-x11-server-Xvfb xauth dbus-daemon chromium age zstd openssh-clients poppler-utils strace"
             echo "  (Fedora's web view may be built without WebDriver; the tests of the real window need it.)"
         elif has pacman; then
             echo "Arch: sudo pacman -S --needed base-devel webkit2gtk-4.1 openssl noto-fonts"
-            echo "  for tests: sudo pacman -S --needed xorg-server-xvfb xorg-xauth dbus chromium age zstd openssh strace"
+            echo "  for tests: sudo pacman -S --needed xorg-server-xvfb xorg-xauth dbus chromium age zstd openssh poppler strace"
         else
             echo "Please install these with the tool of your distribution."
         fi

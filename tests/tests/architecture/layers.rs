@@ -6,11 +6,12 @@ use tests::repository::{root, sources};
 use toml::{Table, Value};
 
 /// What each member may name among the other members, for what it ships.
-const MAY_KNOW: [(&str, &[&str]); 10] = [
+const MAY_KNOW: [(&str, &[&str]); 11] = [
     ("model", &[]),
     ("names", &[]),
     ("deadlines", &[]),
     ("lists", &[]),
+    ("print", &[]),
     ("crypto", &[]),
     ("store", &["model", "names", "crypto"]),
     ("bundle", &["model", "crypto"]),
@@ -21,6 +22,7 @@ const MAY_KNOW: [(&str, &[&str]); 10] = [
             "names",
             "deadlines",
             "lists",
+            "print",
             "crypto",
             "store",
             "bundle",

@@ -6,6 +6,7 @@ mod city;
 mod desk;
 mod floor;
 mod machine;
+mod sheets;
 mod stopwatch;
 mod table;
 mod window;
@@ -58,6 +59,7 @@ fn main() -> Result<()> {
 }
 
 fn measure(rows: &mut Vec<Row>, left_out: &mut Vec<String>, is_small: bool) -> Result<()> {
+    sheets::measure(rows)?;
     eprintln!("inventing one area of 1,000 people with 50,000 notes");
     let area = City::make(1, 1_000, 50)?;
     bundles::full(&area, rows)?;

@@ -1,0 +1,213 @@
+### Arabic: Modern Standard, plain words. Months as in the Levant and Iraq, with the international name in brackets.
+### Digits as taught in schools there; the German date with the others stands beside.
+
+reviewed = nobody
+
+digits = ٠١٢٣٤٥٦٧٨٩
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+month-1 = كانون الثاني (يناير)
+month-2 = شباط (فبراير)
+month-3 = آذار (مارس)
+month-4 = نيسان (أبريل)
+month-5 = أيار (مايو)
+month-6 = حزيران (يونيو)
+month-7 = تموز (يوليو)
+month-8 = آب (أغسطس)
+month-9 = أيلول (سبتمبر)
+month-10 = تشرين الأول (أكتوبر)
+month-11 = تشرين الثاني (نوفمبر)
+month-12 = كانون الأول (ديسمبر)
+date = { $weekday }، { $day } { $month } { $year }
+clock = الساعة { $time }
+
+binding = النص الألماني وحده ملزم قانونيا.
+not-reviewed = هذه الترجمة لم تراجع بعد.
+reviewed-by = راجع هذه الترجمة:
+name = الاسم
+born = تاريخ الميلاد
+address = العنوان
+file-number = رقم الملف
+worker = الشخص المسؤول عنك
+reach = هل عندك أسئلة؟ اتصل بنا أو اكتب لنا.
+note = ملاحظة
+until = حتى متى يسري هذا؟
+until-withdrawn = حتى أسحب موافقتي
+signed-client = توقيعك
+signed-worker = توقيع الشخص المسؤول
+signed-companion = توقيع المرافق
+signed-on = التاريخ
+understood = شرحت لي هذه الورقة بلغتي. لقد فهمتها.
+free = لست مجبرا على التوقيع. أحصل على المساعدة بدون توقيع أيضا.
+withdraw = أستطيع أن أسحب موافقتي في أي وقت. تكفي جملة واحدة. ما حدث قبل ذلك يبقى مسموحا.
+tick = ضع علامة على ما تسمح به:
+
+paper-passport = جواز السفر
+paper-id-card = الهوية من بلدك
+paper-residence = ورقة الإقامة
+paper-letter = الرسالة
+paper-envelope = الظرف الأصفر
+paper-health-card = بطاقة التأمين الصحي أو ورقة العلاج
+paper-vaccination = دفتر اللقاحات
+paper-medicines = أدويتك
+paper-birth = شهادة الميلاد
+paper-marriage = عقد الزواج
+paper-family-book = دفتر العائلة
+paper-certificates = الشهادات
+paper-driving-licence = رخصة القيادة
+paper-photo = صورة شخصية
+paper-bank = بطاقة البنك أو بطاقة الدفع
+paper-contract = العقد
+paper-other = ورقة أخرى
+
+appointment-title = موعدك
+appointment-where = أين؟
+appointment-about = ما الموضوع؟
+appointment-for = لمن؟
+appointment-bring = من فضلك أحضر معك:
+appointment-interpreted = سيكون هناك شخص يترجم لك.
+appointment-late = لا تستطيع الحضور؟ اتصل بنا قبل الموعد.
+appointment-hearing = هذا الموعد مهم جدا. يجب أن تحضر. وإلا فقد تنتهي إجراءات لجوئك.
+about-counselling = استشارة
+about-authority = دائرة حكومية
+about-hearing = جلسة الاستماع في ⁦BAMF⁩
+about-court = المحكمة
+about-lawyer = المحامي
+about-doctor = الطبيب
+about-school = المدرسة أو الروضة
+about-course = دورة اللغة الألمانية
+about-work = العمل
+about-housing = السكن
+
+deadline-title = المهلة
+deadline-last = آخر يوم
+deadline-safe = تعال إلينا في هذا اليوم على أبعد حد
+deadline-action = ماذا يجب أن تفعل؟
+deadline-letter = الرسالة من
+deadline-dated = التاريخ على الرسالة
+deadline-received = استلمتها في
+deadline-bring = أحضر الرسالة والظرف.
+deadline-late = بعد اليوم الأخير يكون الأوان قد فات غالبا.
+deadline-decides = الحاسم هو ما هو مكتوب في القرار تحت عنوان ⁦Rechtsbehelfsbelehrung⁩ (حقك في الاعتراض).
+deadline-source = هكذا حسبنا
+action-lawsuit = رفع دعوى عند المحكمة (⁦Klage⁩)
+action-urgent = طلب مستعجل عند المحكمة (⁦Eilantrag⁩)
+action-lawsuit-and-urgent = دعوى وطلب مستعجل عند المحكمة (⁦Klage, Eilantrag⁩)
+action-objection = اعتراض عند الدائرة (⁦Widerspruch⁩)
+action-reply = الرد على الرسالة
+action-hand-in = تسليم أوراق
+action-apply = تقديم طلب
+action-pay = الدفع
+
+address-change-title = الإبلاغ عن العنوان الجديد
+address-change-says = هذا ما هو مكتوب في الرسالة الألمانية:
+address-change-new = العنوان الجديد
+address-change-old = العنوان القديم
+address-change-moved = يوم الانتقال
+address-change-family = انتقل أيضا هؤلاء الأشخاص
+address-change-recipient = الرسالة إلى
+address-change-please = أرجو إرسال البريد إلى العنوان الجديد فقط. أرجو تأكيد وصول العنوان الجديد.
+address-change-why = يجب أن تبلغ فورا عن كل عنوان جديد: عند ⁦BAMF⁩، وعند دائرة الأجانب، وعند المحكمة.
+address-change-risk = وإلا يذهب البريد إلى العنوان القديم. فقد تنتهي مهلة وأنت لا تعلم.
+address-change-do = ماذا تفعل الآن
+address-change-sign = وقع الرسالة الألمانية.
+address-change-send = أرسلها اليوم، أو سلمها بنفسك.
+address-change-keep = احتفظ بنسخة وبالإيصال.
+address-change-register = سجل السكن الجديد عند البلدية أيضا. عندك أسبوعان لذلك.
+address-change-not = هذه الصفحة لك. لا ترسلها.
+
+privacy-title = بياناتك عندنا
+privacy-for = هذه المعلومات من أجل
+privacy-who = من المسؤول؟
+privacy-officer = من يراقب حماية البيانات؟
+privacy-what = ماذا نكتب؟
+privacy-what-text = اسمك، وتاريخ ميلادك، ولغتك، وعنوانك، وعائلتك، وإجراءات لجوئك، والمواعيد، والمهل، وما نتحدث عنه.
+privacy-why = لماذا؟
+privacy-why-text = لكي نستطيع أن ننصحك ونساعدك.
+privacy-basis = الأساس القانوني
+privacy-special-text = عن الصحة والدين والأمور الشخصية جدا لا نكتب شيئا إلا إذا سمحت بذلك صراحة.
+privacy-gets = من يحصل على بياناتك؟
+privacy-gets-text = يجب أن نحفظ السر في كل شيء (⁦§ 203 StGB⁩). لا يحصل الآخرون على اسمك إلا إذا سمحت بذلك أو إذا طلب القانون ذلك. للإحصاء نعطي أرقاما فقط بدون أسماء.
+privacy-where = أين البيانات؟
+privacy-where-text = مشفرة على حواسيبنا. البرنامج غير متصل بالإنترنت. لا نعطي البيانات لبلد آخر.
+privacy-long = كم من الوقت؟
+privacy-long-text = { $years ->
+    [one] تنتهي الاستشارة. بعد نهاية تلك السنة نحتفظ بالبيانات سنة واحدة. ثم نمحوها.
+    [two] تنتهي الاستشارة. بعد نهاية تلك السنة نحتفظ بالبيانات سنتين. ثم نمحوها.
+    [few] تنتهي الاستشارة. بعد نهاية تلك السنة نحتفظ بالبيانات { $years } سنوات. ثم نمحوها.
+   *[other] تنتهي الاستشارة. بعد نهاية تلك السنة نحتفظ بالبيانات { $years } سنة. ثم نمحوها.
+}
+privacy-must = هل يجب أن تقول لنا شيئا؟
+privacy-must-text = لا. ولكن بدون بعض المعلومات لا نستطيع أن نساعدك جيدا. لا يقرر أي حاسوب في أمرك.
+privacy-rights = حقوقك
+right-access = يحق لك أن ترى بياناتك وأن تحصل على نسخة.
+right-correct = هل هناك خطأ؟ يجب أن نصححه.
+right-erase = يمكنك أن تطلب محو البيانات.
+right-restrict = يمكنك أن تطلب أن لا نستعمل البيانات بعد الآن.
+right-carry = يمكنك أن تأخذ بياناتك معك.
+right-object = يمكنك أن تعترض.
+right-withdraw = يمكنك أن تسحب كل موافقة في أي وقت.
+right-complain = يمكنك أن تشتكي:
+privacy-received = استلمت هذه الورقة.
+
+consent-title = موافقة
+consent-i = أسمح بما يلي:
+consent-office = يحق لمكتب التنسيق في المدينة أن يعرف: اسمي، وسنة ميلادي، وسكني، ولغتي، والشخص المسؤول عني.
+consent-cover = الشخص المسؤول عني غير موجود؟ عندها يحق لزميل أن يرى مهلي ومواعيدي.
+consent-transfer = يحق أن يذهب ملفي كله إلى شخص مسؤول جديد، ومعه المعلومات عن الصحة.
+consent-health = يحق للشخص المسؤول عني أن يكتب معلومات عن صحتي.
+consent-release = الإعفاء من واجب حفظ السر
+consent-recipient = من يحصل على البيانات؟
+
+release-title = الإعفاء من واجب حفظ السر
+release-i = أعفي هذا الشخص من واجب حفظ السر. يحق له أن يتكلم عني.
+release-with = مع من؟
+release-mutual = يحق لهذه الجهة أيضا أن تتكلم عني مع الشخص المسؤول عني.
+release-one-way = فقط الشخص المسؤول عني يحق له أن يتكلم. لا يحق للجهة الأخرى أن تقول شيئا عني.
+release-about = عن هذه المواضيع فقط
+release-purpose = لماذا؟
+release-else = في كل شيء آخر ومع كل الآخرين يبقى واجب حفظ السر.
+topic-asylum = إجراءات اللجوء
+topic-residence = الإقامة
+topic-health = الصحة
+topic-benefits = المال من الدولة
+topic-school = المدرسة والروضة
+topic-work = العمل والتدريب
+topic-housing = السكن
+topic-family = العائلة
+
+withdrawal-title = سحب الموافقة
+withdrawal-i = أسحب هذه الموافقة:
+withdrawal-recipient = من كان عنده الإذن؟
+withdrawal-given = تاريخ الموافقة
+withdrawal-from = يسري السحب من
+withdrawal-erase = أرجو محو البيانات التي عندكم بسبب هذه الموافقة فقط.
+withdrawal-before = ما حدث قبل ذلك كان مسموحا.
+withdrawal-no-harm = لا ضرر علي من ذلك. تستمر الاستشارة.
+
+accompaniment-title = المرافقة
+accompaniment-i = يحق لهذا الشخص أن يرافقني:
+accompaniment-where = إلى أين؟
+accompaniment-everywhere = إلى كل الدوائر
+accompaniment-may = يحق له:
+accompaniment-may-not = لا يحق له أن يوقع عني ولا أن يقرر عني.
+accompaniment-secret = يجب أن يحفظ السر في كل شيء.
+accompaniment-show = من فضلك أظهر هذه الورقة مع الهوية.
+may-be-there = أن يكون حاضرا في الحديث
+may-speak = أن يتكلم عني وأنا حاضر
+may-see = أن يرى أوراقي
+may-hand-in = أن يسلم أوراقا عني
+may-collect = أن يستلم أوراقا عني
+
+originals-title = إيصال بالأوراق الأصلية
+originals-received = استلمنا منك هذه الأوراق:
+originals-purpose = لماذا؟
+originals-back = تسترجعها حتى
+originals-yours = الأوراق ملكك. يمكنك أن تطلبها في أي وقت.
+originals-keep = احتفظ جيدا بهذه الورقة.
+originals-returned = استرجعت كل الأوراق.

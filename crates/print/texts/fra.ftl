@@ -1,0 +1,212 @@
+### French
+
+reviewed = nobody
+
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+weekday-7 = dimanche
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+date = { $day ->
+    [1] { $weekday } 1er { $month } { $year }
+   *[other] { $weekday } { $day } { $month } { $year }
+}
+clock = à { $time }
+
+binding = Seul le texte allemand est juridiquement valable.
+not-reviewed = Cette traduction n’a pas encore été vérifiée.
+reviewed-by = Traduction vérifiée par :
+name = Nom
+born = Date de naissance
+address = Adresse
+file-number = Numéro de dossier
+worker = Votre personne de contact
+reach = Vous avez des questions ? Téléphonez ou écrivez.
+note = Remarque
+until = Jusqu’à quand est-ce valable ?
+until-withdrawn = jusqu’à ce que je le retire
+signed-client = Votre signature
+signed-worker = Signature de la personne de contact
+signed-companion = Signature de l’accompagnateur
+signed-on = Date
+understood = On m’a expliqué cette feuille dans ma langue. J’ai compris.
+free = Je ne suis pas obligé(e) de signer. Je reçois de l’aide aussi sans signature.
+withdraw = Je peux retirer cela à tout moment. Une phrase suffit. Ce qui a été fait avant reste permis.
+tick = Cochez ce qui est permis :
+
+paper-passport = Passeport
+paper-id-card = Carte d’identité de votre pays
+paper-residence = Votre titre de séjour
+paper-letter = la lettre
+paper-envelope = l’enveloppe jaune
+paper-health-card = Carte d’assurance maladie ou bon de soins
+paper-vaccination = Carnet de vaccination
+paper-medicines = Vos médicaments
+paper-birth = Acte de naissance
+paper-marriage = Acte de mariage
+paper-family-book = Livret de famille
+paper-certificates = Diplômes et bulletins
+paper-driving-licence = Permis de conduire
+paper-photo = Photo d’identité
+paper-bank = Carte bancaire ou carte de paiement
+paper-contract = Contrat
+paper-other = autre papier
+
+appointment-title = Votre rendez-vous
+appointment-where = Où ?
+appointment-about = De quoi s’agit-il ?
+appointment-for = Pour qui ?
+appointment-bring = Apportez s’il vous plaît :
+appointment-interpreted = Quelqu’un traduira pour vous.
+appointment-late = Vous ne pouvez pas venir ? Téléphonez avant.
+appointment-hearing = Ce rendez-vous est très important. Vous devez venir. Sinon votre procédure d’asile peut se terminer.
+about-counselling = Conseil
+about-authority = Administration
+about-hearing = Entretien (audition) au BAMF
+about-court = Tribunal
+about-lawyer = Avocat
+about-doctor = Médecin
+about-school = École ou crèche
+about-course = Cours d’allemand
+about-work = Travail
+about-housing = Logement
+
+deadline-title = Votre délai
+deadline-last = Dernier jour
+deadline-safe = Venez chez nous au plus tard ce jour
+deadline-action = Que faut-il faire ?
+deadline-letter = La lettre vient de
+deadline-dated = Date sur la lettre
+deadline-received = Reçue le
+deadline-bring = Apportez la lettre et l’enveloppe.
+deadline-late = Après le dernier jour, c’est en général trop tard.
+deadline-decides = Ce qui compte est écrit dans la lettre sous Rechtsbehelfsbelehrung (voies de recours).
+deadline-source = Voici le calcul
+action-lawsuit = recours au tribunal (Klage)
+action-urgent = demande urgente au tribunal (Eilantrag)
+action-lawsuit-and-urgent = recours et demande urgente au tribunal (Klage, Eilantrag)
+action-objection = opposition à l’administration (Widerspruch)
+action-reply = répondre à la lettre
+action-hand-in = remettre des papiers
+action-apply = faire une demande
+action-pay = payer
+
+address-change-title = Annoncer la nouvelle adresse
+address-change-says = Voici ce que dit la lettre allemande :
+address-change-new = Nouvelle adresse
+address-change-old = Ancienne adresse
+address-change-moved = Jour du déménagement
+address-change-family = Ces personnes ont aussi déménagé
+address-change-recipient = La lettre est pour
+address-change-please = Envoyez le courrier seulement à la nouvelle adresse, s’il vous plaît. Confirmez que vous avez la nouvelle adresse.
+address-change-why = Vous devez annoncer tout de suite chaque nouvelle adresse : au BAMF, à l’office des étrangers (Ausländerbehörde) et au tribunal.
+address-change-risk = Sinon le courrier va à l’ancienne adresse. Un délai peut alors se terminer sans que vous le sachiez.
+address-change-do = Faites maintenant
+address-change-sign = Signez la lettre allemande.
+address-change-send = Envoyez-la aujourd’hui ou remettez-la.
+address-change-keep = Gardez une copie et le reçu.
+address-change-register = Déclarez aussi le nouveau logement à la ville. Vous avez deux semaines.
+address-change-not = Cette page est pour vous. Ne l’envoyez pas.
+
+privacy-title = Vos données chez nous
+privacy-for = Cette information est pour
+privacy-who = Qui est responsable ?
+privacy-officer = Qui veille à la protection des données ?
+privacy-what = Qu’écrivons-nous ?
+privacy-what-text = Votre nom, votre date de naissance, votre langue, votre adresse, votre famille, votre procédure d’asile, les rendez-vous, les délais et ce dont nous parlons.
+privacy-why = Pourquoi ?
+privacy-why-text = Pour pouvoir vous conseiller et vous accompagner.
+privacy-basis = Base juridique
+privacy-special-text = Sur la santé, la religion et d’autres choses très personnelles, nous n’écrivons que si vous le permettez expressément.
+privacy-gets = Qui reçoit vos données ?
+privacy-gets-text = Nous devons garder le secret sur tout (§ 203 StGB). D’autres reçoivent votre nom seulement si vous le permettez ou si une loi l’exige. Pour les statistiques, nous donnons seulement des chiffres sans noms.
+privacy-where = Où sont les données ?
+privacy-where-text = Chiffrées sur nos ordinateurs. Le programme n’a pas de connexion à internet. Nous ne donnons pas les données à un autre pays.
+privacy-long = Combien de temps ?
+privacy-long-text = { $years ->
+    [one] L’accompagnement se termine. Après la fin de cette année-là, nous gardons les données encore { $years } an. Ensuite nous les effaçons.
+   *[other] L’accompagnement se termine. Après la fin de cette année-là, nous gardons les données encore { $years } ans. Ensuite nous les effaçons.
+}
+privacy-must = Devez-vous nous dire quelque chose ?
+privacy-must-text = Non. Mais sans certaines informations nous pouvons moins bien aider. Aucun ordinateur ne décide sur vous.
+privacy-rights = Vos droits
+right-access = Vous pouvez voir vos données et recevoir une copie.
+right-correct = Quelque chose est faux ? Nous devons le corriger.
+right-erase = Vous pouvez demander que nous effacions des données.
+right-restrict = Vous pouvez demander que nous n’utilisions plus des données.
+right-carry = Vous pouvez emporter vos données.
+right-object = Vous pouvez vous opposer.
+right-withdraw = Vous pouvez retirer chaque permission à tout moment.
+right-complain = Vous pouvez vous plaindre :
+privacy-received = J’ai reçu cette feuille.
+
+consent-title = Consentement
+consent-i = Je permets ceci :
+consent-office = Le bureau de coordination de la ville peut savoir : mon nom, mon année de naissance, mon hébergement, ma langue et ma personne de contact.
+consent-cover = Ma personne de contact n’est pas là ? Alors un ou une collègue peut voir mes délais et mes rendez-vous.
+consent-transfer = Tout mon dossier peut aller à une nouvelle personne de contact, aussi les informations sur la santé.
+consent-health = Ma personne de contact peut noter des informations sur ma santé.
+consent-release = Levée du secret professionnel
+consent-recipient = Qui reçoit les données ?
+
+release-title = Levée du secret professionnel
+release-i = Je libère cette personne du secret professionnel. Elle peut parler de moi.
+release-with = Avec qui ?
+release-mutual = Ce service peut aussi parler de moi avec ma personne de contact.
+release-one-way = Seule ma personne de contact peut parler. L’autre côté ne peut rien dire sur moi.
+release-about = Seulement sur ces sujets
+release-purpose = Pourquoi ?
+release-else = Pour tout le reste et pour toutes les autres personnes, le secret professionnel reste.
+topic-asylum = Procédure d’asile
+topic-residence = Séjour
+topic-health = Santé
+topic-benefits = Argent de l’État
+topic-school = École et crèche
+topic-work = Travail et formation
+topic-housing = Logement
+topic-family = Famille
+
+withdrawal-title = Retrait du consentement
+withdrawal-i = Je retire cette permission :
+withdrawal-recipient = Qui avait la permission ?
+withdrawal-given = Permis le
+withdrawal-from = Le retrait est valable à partir du
+withdrawal-erase = Effacez s’il vous plaît les données que vous avez seulement à cause de cette permission.
+withdrawal-before = Ce qui a été fait avant était permis.
+withdrawal-no-harm = Je n’ai pas d’inconvénient. L’accompagnement continue.
+
+accompaniment-title = Accompagnement
+accompaniment-i = Cette personne peut m’accompagner :
+accompaniment-where = Où ?
+accompaniment-everywhere = dans toutes les administrations
+accompaniment-may = Elle peut :
+accompaniment-may-not = Elle ne peut rien signer et rien décider pour moi.
+accompaniment-secret = Elle doit garder le secret sur tout.
+accompaniment-show = Montrez cette feuille avec une pièce d’identité, s’il vous plaît.
+may-be-there = être là pendant les entretiens
+may-speak = parler pour moi quand je suis là
+may-see = voir mes papiers
+may-hand-in = remettre des papiers pour moi
+may-collect = chercher des papiers pour moi
+
+originals-title = Reçu pour des originaux
+originals-received = Nous avons reçu de vous ces papiers :
+originals-purpose = Pourquoi ?
+originals-back = Vous les recevez en retour avant le
+originals-yours = Les papiers sont à vous. Vous pouvez les redemander à tout moment.
+originals-keep = Gardez bien cette feuille.
+originals-returned = J’ai reçu tous les papiers en retour.
