@@ -54,11 +54,7 @@ fn served(id: &str, event: &str) -> chrono::NaiveDate {
         return dated(event);
     };
     let posted = dated(posted);
-    let letter = Letter {
-        service: Some(Service::PlainLetter),
-        event: posted,
-        posted: Some(posted),
-    };
+    let letter = Letter::new(Some(Service::PlainLetter), posted, Some(posted));
     let serving = letter.serve(Sender::Authority).expect("it was posted");
     assert_eq!(
         serving.days[0].day,

@@ -96,7 +96,7 @@ proptest! {
 
     #[test]
     fn a_fiction_lies_three_or_four_days_after_posting(posted in days(), came in 0_u64..3) {
-        let letter = Letter { service: Some(Service::PlainLetter), event: posted + Days::new(came), posted: Some(posted) };
+        let letter = Letter::new(Some(Service::PlainLetter), posted + Days::new(came), Some(posted));
         let serving = letter.serve(Sender::Social).expect("it came after it was posted");
         let expected = if posted < day("2025-01-01") { 3 } else { 4 };
         prop_assert_eq!((serving.days[0].day - posted).num_days(), expected);
