@@ -5,7 +5,7 @@
     scripts/second-opinion.py tests/data
 
 writes `public_holidays.csv` and `period_ends.csv` there. Without a folder both are printed, one after the other: that is
-what `crates/deadlines/tests/second_opinion.rs` compares the committed files with, where Python is at hand.
+what `crates/deadlines/tests/cases/second_opinion.rs` compares the committed files with, where Python is at hand.
 """
 
 import sys

@@ -8,21 +8,12 @@
 //!   of Augsburg (Art. 1 II FTG BY) are of its category `catholic` and of its subdivision `Augsburg`: holidays in some
 //!   communes, which move nothing here and are told.
 //! - It knows the one-off days: 31 October 2017 everywhere, 8 May 2020 and 2025 and 17 June 2028 in Berlin.
-//! - It begins in 1991. The holidays of 1990 stand in `common/mod.rs`, by hand.
-
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used
-)] // all of it is a test
-
-mod common;
+//! - It begins in 1991. The holidays of 1990 stand in `common.rs`, by hand.
 
 use std::process::Command;
 
+use crate::common::{Holidays, data, day};
 use chrono::{Days, NaiveDate};
-use common::{Holidays, data, day};
 use deadlines::{Count, Land, Roll, Rules, Start, Term, Unit, holiday, holiday_in_some_communes};
 
 const FIRST: &str = "1990-01-01";

@@ -1,16 +1,7 @@
 //! From one version of the rules to the next: what changed, what may not, and which days would move.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used
-)] // all of it is a test
-
-mod common;
-
-use common::day;
-use common::table::Table;
+use crate::common::day;
+use crate::common::table::Table;
 use deadlines::{Comparison, Facts, Land, NotReplaced, OpenDeadline, Refusal, Rule, Rules, Service, moved};
 
 fn shipped() -> &'static Rules {

@@ -1,16 +1,7 @@
 //! The table of rules, and rules applied to cases.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used
-)] // all of it is a test
-
-mod common;
-
+use crate::common::day;
 use chrono::NaiveDate;
-use common::day;
 use deadlines::{Facts, Land, Meaning, Refusal, RuleResult, Rules, Service, StepKind, Term};
 
 fn shipped() -> &'static Rules {

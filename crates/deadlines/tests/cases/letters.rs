@@ -1,15 +1,6 @@
 //! When a letter counts as having arrived.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used
-)] // all of it is a test
-
-mod common;
-
-use common::day;
+use crate::common::day;
 use deadlines::{Letter, Refusal, Sender, Service, Serving};
 
 /// Served by a plain authority: the code of the service, the day it came, the day it was posted.

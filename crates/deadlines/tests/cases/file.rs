@@ -1,16 +1,7 @@
 //! Files of rules: what is taken, and how each fault is named.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used
-)] // all of it is a test
-
-mod common;
-
-use common::day;
-use common::table::Table;
+use crate::common::day;
+use crate::common::table::Table;
 use deadlines::{Head, Land, RegimeBy, Rules, RulesError, Unit};
 use proptest::prelude::*;
 

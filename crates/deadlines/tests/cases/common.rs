@@ -1,7 +1,5 @@
 //! A second opinion on holidays, from a table that another implementation has made.
 
-#![allow(dead_code)] // each test takes what it needs
-
 pub mod table;
 
 use std::collections::{HashMap, HashSet};

@@ -1,17 +1,8 @@
 //! What a case may add to the day of the event: who signed, when it was decided, when a withdrawal began, where the court
 //! sits, and what cannot have been.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used
-)] // all of it is a test
-
-mod common;
-
-use common::day;
-use common::table::Table;
+use crate::common::day;
+use crate::common::table::Table;
 use deadlines::{Facts, Land, Refusal, RuleResult, Rules, Service, Signer, StepKind};
 
 fn on(event: &str) -> Facts {

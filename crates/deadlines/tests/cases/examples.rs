@@ -1,15 +1,6 @@
 //! Dates that courts have published, dates worked out from the statute, and letters with their fictions.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used
-)] // all of it is a test
-
-mod common;
-
-use common::{data, day};
+use crate::common::{data, day};
 use deadlines::{Count, Land, Letter, Roll, Sender, Service, Start, Unit};
 
 #[test]
