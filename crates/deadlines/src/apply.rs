@@ -79,7 +79,8 @@ impl Rules {
         }
         let mut questions: Vec<String> = Vec::new();
         let rules = self.under_either_law(&named, facts, &mut questions)?;
-        if named.len() > 1 && rules.len() > 1 {
+        // Whatever decides within the group decides between these.
+        if rules.len() > 1 {
             questions.extend(rules.iter().filter_map(|rule| rule.question.clone()).take(1));
         }
         let mut found: Vec<(&Rule, Alternative)> = Vec::new();

@@ -50,3 +50,8 @@ pub use rule::{Grade, Meaning, Regime, RegimeBy, Rolling, Rule, Sender, Severity
 pub use rules::Rules;
 pub use service::{Service, Signer};
 pub use step::{Step, StepKind};
+
+/// What the README shows is compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -316,6 +316,30 @@ fn a_fault_is_told_in_a_sentence_with_its_place() {
     }
 }
 
+#[test]
+fn every_fault_has_a_name_for_scripts() {
+    let shipped = Table::shipped;
+    let head: String = Rules::SHIPPED.split_inclusive('\n').take(5).collect();
+    for (error, code) in [
+        (refused(&shipped().head(1, "")), "not_a_rules_file"),
+        (refused(&shipped().head(1, "# ankommen-rules 2")), "newer_form"),
+        (refused(&shipped().head(2, "")), "head"),
+        (Rules::parse(&head).expect_err("no columns"), "columns"),
+        (
+            Rules::parse(&format!("{}x\n", Rules::SHIPPED)).expect_err("one cell"),
+            "cells",
+        ),
+        (refused(&shipped().set("gb_2w", "unit", "")), "cell"),
+        (refused(&shipped().set("gb_2w", "source", "")), "no_source"),
+        (refused(&shipped().set("gb_2w", "length", "")), "contradiction"),
+        (refused(&shipped().add("gb_2w", &[])), "overlap"),
+        (refused(&shipped().set("gb_2w", "follows", "x")), "dangling"),
+        (refused(&shipped().set("gb_2w", "follows", "gb_2w")), "cycle"),
+    ] {
+        assert_eq!(error.code(), code, "{error}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 

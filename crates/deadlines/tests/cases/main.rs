@@ -11,4 +11,5 @@ mod letters;
 mod properties;
 mod rules;
 mod second_opinion;
+mod told;
 mod versions;

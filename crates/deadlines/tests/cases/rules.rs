@@ -102,6 +102,13 @@ fn who_does_not_know_the_kind_of_decision_gets_the_shortest_period_and_the_quest
 }
 
 #[test]
+fn a_group_of_which_one_rule_alone_can_apply_leaves_nothing_open() {
+    let result = compute("asyl_eil", &envelope("2026-11-09", "2026-06-11"));
+    assert_eq!(result.rule, "alt_asyl_eil_1w");
+    assert!(result.certain, "{:?}", result.questions);
+}
+
+#[test]
 fn who_does_not_know_the_day_of_filing_gets_both_laws() {
     let known = |filed| Facts {
         service: Some(Service::HandedOver),
@@ -123,6 +130,11 @@ fn who_does_not_know_the_day_of_filing_gets_both_laws() {
             .alternatives
             .iter()
             .any(|other| other.rule == "alt_asyl_klage_2w")
+    );
+    assert!(
+        result.questions[1].contains("Rechtsbehelfsbelehrung"),
+        "and what decides under the new law: {:?}",
+        result.questions
     );
     assert!(compute("alt_asyl_klage_2w", &known(Some(day("2026-06-11")))).certain);
 }

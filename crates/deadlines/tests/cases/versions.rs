@@ -128,6 +128,18 @@ fn a_rule_does_not_vanish() {
     };
     assert_eq!(lost(Table::version(2).without("kita")), "kita");
     assert_eq!(
+        compare(&Table::version(2).set("gb_2w", "length", "3"))
+            .expect_err("edited")
+            .code(),
+        "edited"
+    );
+    assert_eq!(
+        compare(&Table::version(2).without("kita"))
+            .expect_err("lost")
+            .code(),
+        "lost"
+    );
+    assert_eq!(
         lost(Table::version(2).set("gb_2w", "valid_from", "2015-01-02")),
         "gb_2w",
         "another first day is another row"
