@@ -211,8 +211,7 @@ fn roll_steps(days: Days, roll: Roll, land: Land) -> Vec<Step> {
         });
         return stays.into_iter().collect();
     }
-    let rolled = days.raw_end.iter_days().take_while(|day| *day < days.last_day);
-    let steps = rolled.filter_map(|day| {
+    let steps = days.raw_end.iter_days().map_while(|day| {
         let what = format!(
             "{} ist {}: weiter zum nächsten Tag",
             german(day),
@@ -224,8 +223,8 @@ fn roll_steps(days: Days, roll: Roll, land: Land) -> Vec<Step> {
 }
 
 impl Computed {
-    /// Adds days to be reminded, so many weeks before the last day, each on a working day. Those that would not come
-    /// before the alarm day are left out.
+    /// Adds days to be reminded, so many weeks before the last day, each on a working day. There are never so many days off
+    /// that one of them would not come before the alarm day.
     pub(crate) fn remind(&mut self, weeks: &[u32], land: Land) -> Result<(), Refusal> {
         for weeks in weeks {
             let before = chrono::Days::new(7 * u64::from(*weeks));
@@ -234,12 +233,10 @@ impl Computed {
                 .checked_sub_days(before)
                 .ok_or(Refusal::OutOfRange)?;
             let day = working_day_until(land, day)?;
-            if day < self.alarm_day {
-                let what = format!("erinnern: {}, {} vorher", german(day), Unit::Week.words(*weeks));
-                self.steps
-                    .push(Step::new(StepKind::AlarmDay, what, OWN_RULE, day));
-                self.alarm_days.push(day);
-            }
+            let what = format!("erinnern: {}, {} vorher", german(day), Unit::Week.words(*weeks));
+            self.steps
+                .push(Step::new(StepKind::AlarmDay, what, OWN_RULE, day));
+            self.alarm_days.push(day);
         }
         self.alarm_days.sort_unstable();
         self.alarm_days.dedup();

@@ -78,6 +78,13 @@ fn a_head_with_a_line_missing_or_wrong_is_refused_by_its_line() {
         let line = line as u64;
         assert_eq!(refused(&table), RulesError::Head { line, name }, "{text}");
     }
+    assert!(
+        Table::shipped()
+            .head(3, "# rechtsstand 2026-11-24")
+            .parse()
+            .is_ok(),
+        "read on the day it was given out"
+    );
     for first in [
         "# 2026-11-24",
         "id;name",
@@ -181,6 +188,13 @@ fn a_row_that_contradicts_itself_is_refused() {
                 .is_ok()
         );
     }
+    assert!(
+        Table::shipped()
+            .set("gb_2w", "valid_to", "2015-01-01")
+            .parse()
+            .is_ok(),
+        "valid on one day: how a row that was wrong ends"
+    );
     let line = Table::shipped().line("gb_2w");
     assert_eq!(
         refused(&Table::shipped().set("gb_2w", "source", " ")),

@@ -63,6 +63,24 @@ fn the_way_over_christmas_is_told_step_by_step() {
 }
 
 #[test]
+fn offices_close_at_noon_on_two_days_only() {
+    let week = count(1, Unit::Week, Start::EventDay, Roll::Court, Land::Nw);
+    for (event, safe, closes) in [
+        ("2026-11-18", "Di 24.11.2026", false),
+        ("2026-11-26", "Mi 02.12.2026", false),
+        ("2025-12-25", "Mi 31.12.2025", true),
+    ] {
+        let computed = way(&week, event);
+        let step = computed.steps.iter().find(|step| step.kind == StepKind::SafeDay);
+        let what = &step.expect("it is told").what;
+        assert!(
+            what.contains(safe) && what.contains("mittags") == closes,
+            "{what}"
+        );
+    }
+}
+
+#[test]
 fn a_month_without_that_day_and_an_authority_are_told() {
     let month = count(1, Unit::Month, Start::EventDay, Roll::Authority, Land::By);
     assert_eq!(
