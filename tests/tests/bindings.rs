@@ -108,6 +108,7 @@ fn types() -> BTreeMap<String, String> {
         .add::<view::PreferenceChange>()
         .add::<view::Display>()
         .add::<view::RuleTable>()
+        .add::<view::RulesPreview>()
         .add::<view::OpenedList>()
         .add::<view::ListReading>()
         .add::<view::ListDecisions>();

@@ -171,6 +171,22 @@ pub enum ErrorCode {
     CaseloadNotEmpty,
     /// A line of an export cannot be read back: `line`.
     ExportUnreadable,
+    /// The file is no signed file of rules.
+    RulesNotAFile,
+    /// The rules are in a form that only a newer version of the program reads.
+    RulesNewerForm,
+    /// The signature of the rules is not that of this project.
+    RulesUntrusted,
+    /// The rules are not newer than those in use: `in_use`, `offered`.
+    RulesOlder,
+    /// A line of the file of rules is not understood: `line`, `part`.
+    RulesUnreadable,
+    /// A rule contradicts itself or another one: `rule`.
+    RulesContradict,
+    /// Rules follow each other in a circle: `rules`.
+    RulesCycle,
+    /// A rule was changed or left out instead of ended: `rule`.
+    RulesEdited,
     /// Nothing to undo, or something was changed since.
     CannotUndo,
     /// Somebody stopped it under way; nothing of what was under way is in.

@@ -65,7 +65,7 @@ pub use person::{
 };
 pub use preference::{PreferenceChange, Preferences};
 pub use roster::{DeviceView, RosterView, UnitView};
-pub use rule::RuleTable;
+pub use rule::{MovedDeadline, RuleTable, RulesOrigin, RulesPreview};
 pub use saved_view::{PersonSort, SavedView, ViewId};
 pub use search::{Hit, HitKind, Matched, SearchResult};
 pub use stay::NewStay;

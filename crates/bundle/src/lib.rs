@@ -8,6 +8,7 @@
 //! | look at one | [`inspect`] |
 //! | know who may send what to whom | [`roster`] |
 //! | join the project | [`enrolment`] |
+//! | carry rules for deadlines | [`SignedRules`] |
 //!
 //! Pure apart from [`std::io::Read`] and [`std::io::Write`]: no database, no file names, no clock. What a bundle does to a
 //! caseload is decided here as a value ([`Class`], [`Line`]) and done elsewhere.
@@ -23,6 +24,7 @@ mod paper;
 mod read;
 mod receipt;
 pub mod roster;
+mod rules;
 mod trust;
 mod write;
 
@@ -35,5 +37,6 @@ pub use paper::PaperError;
 pub use read::{Inspection, Place, ReadError, Sealed, Source, Verified, inspect};
 pub use receipt::{Erased, Receipt, SnapshotReceipt};
 pub use roster::{Resolved, Roster, RouteError, SignedRoster};
+pub use rules::SignedRules;
 pub use trust::Trust;
 pub use write::{Blob, Draft, WriteError, WriteRequest, Written, write};

@@ -1,5 +1,5 @@
-//! The signed papers of a project, roster and enrolment request: JSON files that hold the exact signed text as a string,
-//! so that nobody has to agree on how JSON is spelled.
+//! The signed papers of a project (roster, enrolment request, rules): JSON files that hold the exact signed text as a
+//! string, so that nobody has to agree on how JSON is spelled.
 
 use crypto::signing::{Namespace, SigningKey, VerifyingKey, sign, verify};
 use crypto::words::WordsError;
@@ -11,11 +11,11 @@ use crate::limits::MAX_PAPERS;
 /// The format that this version writes, and the newest that it reads.
 pub(crate) const FORMAT: u32 = 1;
 
-/// Why a roster or an enrolment request is refused.
+/// Why a signed paper is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PaperError {
     /// It is another kind of file, or was changed so that it is no longer one.
-    #[error("the file is no roster and no enrolment request")]
+    #[error("the file is no signed paper of this kind")]
     NotAPaper,
     /// A newer version of the program wrote it.
     #[error("the file has a newer format")]
@@ -65,7 +65,7 @@ impl PaperError {
 pub(crate) struct Paper {
     /// What it is.
     ankommen: Kind,
-    /// The signed text itself, JSON again.
+    /// The signed text itself: JSON again, or a file of rules.
     signed: String,
     /// An OpenSSH signature of its bytes.
     signature: String,
@@ -79,6 +79,8 @@ pub(crate) enum Kind {
     Roster,
     /// By the device that wants to be enrolled.
     EnrolmentRequest,
+    /// By the roster key.
+    Rules,
 }
 
 impl Kind {
@@ -86,6 +88,7 @@ impl Kind {
         match self {
             Kind::Roster => Namespace::Roster,
             Kind::EnrolmentRequest => Namespace::Enrolment,
+            Kind::Rules => Namespace::Rules,
         }
     }
 }
@@ -99,6 +102,10 @@ struct Version {
 impl Paper {
     pub(crate) fn sign(kind: Kind, content: &impl Serialize, key: &SigningKey) -> Result<Paper, PaperError> {
         let signed = serde_json::to_string(content).map_err(|_| PaperError::NotAPaper)?;
+        Paper::sign_text(kind, signed, key)
+    }
+
+    pub(crate) fn sign_text(kind: Kind, signed: String, key: &SigningKey) -> Result<Paper, PaperError> {
         let signature =
             sign(key, kind.namespace(), signed.as_bytes()).map_err(|_| PaperError::BadSignature)?;
         Ok(Paper {

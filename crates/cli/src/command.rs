@@ -20,6 +20,7 @@ mod person;
 mod recovery;
 mod relationship;
 mod roster;
+mod rules;
 mod search;
 mod shelter;
 mod status;
@@ -76,6 +77,9 @@ pub enum Command {
     /// Statutory deadlines: count days, apply a rule
     #[command(subcommand)]
     Deadline(deadline::Deadline),
+    /// The rules that deadlines are computed with: look at, sign, take in
+    #[command(subcommand)]
+    Rules(rules::Rules),
     /// Bundles: write, look at, take in
     #[command(subcommand)]
     Bundle(bundle::Bundle),
@@ -122,6 +126,7 @@ pub fn run(command: Command, context: &mut Context) -> Result<Ending> {
         Command::Shelter(call) => call.run(context),
         Command::Search(call) => call.run(context),
         Command::Deadline(call) => call.run(context),
+        Command::Rules(call) => call.run(context),
         Command::Bundle(call) => call.run(context),
         Command::Import(call) => call.run(context),
         Command::Export(call) => call.run(context),

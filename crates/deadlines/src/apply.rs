@@ -4,24 +4,10 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::count::{Computed, in_range};
-use crate::letter::{Letter, Serving, plain};
+use crate::facts::Facts;
+use crate::letter::{Serving, plain};
 use crate::rule::{Grade, Meaning, Rolling, Rule, Severity, Term};
-use crate::{Land, Refusal, Roll, Rules, Service};
-
-/// What is known of a case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Facts {
-    /// The day of the event that the rule names as its trigger; for a letter see [`Letter::event`].
-    pub event: NaiveDate,
-    /// How the letter came.
-    pub service: Option<Service>,
-    /// When it was posted.
-    pub posted: Option<NaiveDate>,
-    /// When the asylum application was filed (*eingereicht*), which decides between old and new asylum law.
-    pub filed: Option<NaiveDate>,
-    /// The Land of the court or authority.
-    pub land: Land,
-}
+use crate::{Land, Refusal, Roll, Rules};
 
 /// What a rule gives for a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -32,8 +18,10 @@ pub struct RuleResult {
     pub name: String,
     /// Its paragraphs.
     pub source: String,
-    /// The day as of which they were read; `None` where they were not.
+    /// The day as of which they were read; `None` where they were not, which is to be said.
     pub rechtsstand: Option<NaiveDate>,
+    /// The version of the file of rules.
+    pub rules_version: u32,
     /// How well the rule was checked.
     pub verified: Grade,
     /// What the day means.
@@ -53,6 +41,8 @@ pub struct RuleResult {
     pub alternatives: Vec<Alternative>,
     /// What decides, in German. Not empty as long as it is not certain.
     pub questions: Vec<String>,
+    /// The ids of the rules to think of once the day has passed or was missed.
+    pub followed_by: Vec<String>,
     /// Nothing is open. Otherwise the day is the earliest of those that it could be, and a person has to confirm it.
     pub certain: bool,
     /// What else to know, in German.
@@ -68,6 +58,8 @@ pub struct Alternative {
     pub name: String,
     /// Its paragraphs.
     pub source: String,
+    /// The day as of which they were read; `None` where they were not.
+    pub rechtsstand: Option<NaiveDate>,
     /// The day from which it was counted.
     pub service_day: NaiveDate,
     /// The days and the way to them.
@@ -87,24 +79,26 @@ impl Rules {
         }
         let mut questions: Vec<String> = Vec::new();
         let rules = self.under_either_law(&named, facts, &mut questions)?;
-        if named.len() > 1 && rules.len() > 1 {
+        // Whatever decides within the group decides between these.
+        if rules.len() > 1 {
             questions.extend(rules.iter().filter_map(|rule| rule.question.clone()).take(1));
         }
-        let mut found: Vec<Alternative> = Vec::new();
+        let mut found: Vec<(&Rule, Alternative)> = Vec::new();
         let mut refused = None;
         for rule in &rules {
             match rule.each(facts, &mut questions) {
-                Ok(days) => found.extend(days),
+                Ok(days) => found.extend(days.into_iter().map(|day| (*rule, day))),
                 Err(refusal) => refused = refused.or(Some(refusal)),
             }
         }
         for rule in &rules {
             questions.extend(rule.doubts(facts.land));
         }
-        found.sort_by_key(|one| one.computed.last_day);
-        found.dedup_by(|later, earlier| {
+        found.sort_by_key(|(_, one)| one.computed.last_day);
+        found.dedup_by(|(_, later), (_, earlier)| {
             (&later.rule, later.computed.last_day) == (&earlier.rule, earlier.computed.last_day)
         });
+        questions.extend(changed_law(&found));
         let mut unique = Vec::new();
         for question in questions {
             if !unique.contains(&question) {
@@ -112,10 +106,55 @@ impl Rules {
             }
         }
         let mut found = found.into_iter();
-        let first = found.next().ok_or(refused.unwrap_or(Refusal::UnknownRule))?;
-        let rule = self.get(&first.rule).ok_or(Refusal::UnknownRule)?;
-        Ok(rule.result(first, found.collect(), unique))
+        let (rule, first) = found.next().ok_or(refused.unwrap_or(Refusal::UnknownRule))?;
+        let alternatives = found.map(|(_, other)| other).collect();
+        Ok(self.result(rule, first, alternatives, unique))
     }
+
+    fn result(
+        &self,
+        rule: &Rule,
+        first: Alternative,
+        alternatives: Vec<Alternative>,
+        questions: Vec<String>,
+    ) -> RuleResult {
+        let last_day = first.computed.last_day;
+        let mut followed_by: Vec<String> = self.following(rule).map(|next| next.id.clone()).collect();
+        followed_by.dedup();
+        RuleResult {
+            rule: first.rule,
+            name: first.name,
+            source: first.source,
+            rechtsstand: first.rechtsstand,
+            rules_version: self.head().version,
+            verified: rule.verified,
+            meaning: rule.meaning,
+            consequence: rule.consequence.clone(),
+            severity: rule.severity,
+            service_day: first.service_day,
+            opens_on: match (rule.meaning, rule.term) {
+                (Meaning::OpensAfter, Term::NamedDay) => Some(last_day),
+                (Meaning::OpensAfter, _) => last_day.succ_opt(),
+                _ => None,
+            },
+            computed: first.computed,
+            alternatives,
+            followed_by,
+            certain: questions.is_empty(),
+            questions,
+            note: rule.note.clone(),
+        }
+    }
+}
+
+/// A right that waits long can be waited for under two versions of the law.
+fn changed_law(found: &[(&Rule, Alternative)]) -> Option<String> {
+    let is_other = |one: &Rule, other: &Rule| one.id == other.id && one.valid_from != other.valid_from;
+    let is_changed = found
+        .iter()
+        .any(|(rule, _)| found.iter().any(|(other, _)| is_other(rule, other)));
+    is_changed
+        .then(|| "Das Gesetz wurde in dieser Zeit geändert: Welche Fassung gilt für diesen Fall?".to_owned())
 }
 
 pub(crate) fn not_valid(rule: &Rule, day: NaiveDate) -> Refusal {
@@ -131,17 +170,19 @@ pub(crate) fn not_valid(rule: &Rule, day: NaiveDate) -> Refusal {
 impl Rule {
     /// Every day that this rule can give for the facts, and what is to be asked.
     fn each(&self, facts: &Facts, questions: &mut Vec<String>) -> Result<Vec<Alternative>, Refusal> {
+        facts.check(self)?;
         let serving = self.serving(facts)?;
         questions.extend(serving.question.map(str::to_owned));
         let mut found = Vec::new();
         for served in serving.days {
             for roll in self.rolls() {
-                let computed = self.compute(&served, roll, facts.land)?;
+                let computed = self.compute(&served, roll, self.seat.unwrap_or(facts.land))?;
                 self.check_validity(facts, &computed)?;
                 found.push(Alternative {
                     rule: self.id.clone(),
                     name: self.name.clone(),
                     source: self.source.clone(),
+                    rechtsstand: self.rechtsstand,
                     service_day: served.day,
                     computed,
                 });
@@ -151,21 +192,13 @@ impl Rule {
     }
 
     fn serving(&self, facts: &Facts) -> Result<Serving, Refusal> {
-        let Some(sender) = self.sender else {
-            if facts.service.is_some() || facts.posted.is_some() {
-                return Err(Refusal::NotALetter);
-            }
-            return Ok(Serving {
+        match self.sender {
+            Some(sender) => facts.letter().serve(sender),
+            None => Ok(Serving {
                 days: vec![plain(in_range(facts.event)?, &self.trigger)],
                 question: None,
-            });
-        };
-        let letter = Letter {
-            service: facts.service,
-            event: facts.event,
-            posted: facts.posted,
-        };
-        letter.serve(sender)
+            }),
+        }
     }
 
     /// The earliest first.
@@ -212,35 +245,5 @@ impl Rule {
             );
         }
         doubts
-    }
-
-    fn result(
-        &self,
-        first: Alternative,
-        alternatives: Vec<Alternative>,
-        questions: Vec<String>,
-    ) -> RuleResult {
-        let last_day = first.computed.last_day;
-        RuleResult {
-            rule: first.rule,
-            name: first.name,
-            source: first.source,
-            rechtsstand: self.rechtsstand,
-            verified: self.verified,
-            meaning: self.meaning,
-            consequence: self.consequence.clone(),
-            severity: self.severity,
-            service_day: first.service_day,
-            opens_on: match (self.meaning, self.term) {
-                (Meaning::OpensAfter, Term::NamedDay) => Some(last_day),
-                (Meaning::OpensAfter, _) => last_day.succ_opt(),
-                _ => None,
-            },
-            computed: first.computed,
-            alternatives,
-            certain: questions.is_empty(),
-            questions,
-            note: self.note.clone(),
-        }
     }
 }

@@ -49,6 +49,19 @@ pub struct Count {
     pub land: Land,
 }
 
+/// The days of a period, without the way to them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Days {
+    /// The end by the calendar alone.
+    pub raw_end: NaiveDate,
+    /// The last day, until midnight.
+    pub last_day: NaiveDate,
+    /// The day to have it done by: see [`Computed::safe_day`].
+    pub safe_day: NaiveDate,
+    /// The day to be reminded: see [`Computed::alarm_day`].
+    pub alarm_day: NaiveDate,
+}
+
 /// The end of a period, with the way to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Computed {
@@ -63,6 +76,9 @@ pub struct Computed {
     pub safe_day: NaiveDate,
     /// The day to be reminded: the second working day before the last day.
     pub alarm_day: NaiveDate,
+    /// All days to be reminded, the earliest first: [`alarm_day`](Computed::alarm_day), and before it those that a rule
+    /// adds. None for what reaches back.
+    pub alarm_days: Vec<NaiveDate>,
     /// The way from the event to these days, in order.
     pub steps: Vec<Step>,
 }
@@ -80,6 +96,16 @@ pub(crate) fn in_range(day: NaiveDate) -> Result<NaiveDate, Refusal> {
 }
 
 impl Count {
+    /// Counts the period from the day of an event, without words: for calendars and lists of thousands. A person is
+    /// shown [`compute`](Count::compute).
+    ///
+    /// # Errors
+    /// As [`compute`](Count::compute).
+    pub fn days(&self, event: NaiveDate) -> Result<Days, Refusal> {
+        let end = raw_end(in_range(event)?, self.length, self.unit, self.start)?;
+        Days::ending(end.day, self.roll, self.land)
+    }
+
     /// Counts the period from the day of an event.
     ///
     /// # Errors
@@ -122,7 +148,27 @@ fn missing_step(end: RawEnd) -> Option<Step> {
     Some(Step::new(StepKind::MonthEnd, what, "§ 188 III BGB", end.day))
 }
 
-/// From the end by the calendar to the last day, the safe day and the alarm day.
+impl Days {
+    /// From the end by the calendar to the last day, the safe day and the alarm day.
+    ///
+    /// # Errors
+    /// [`Refusal::OutOfRange`].
+    fn ending(raw_end: NaiveDate, roll: Roll, land: Land) -> Result<Days, Refusal> {
+        let mut last_day = in_range(raw_end)?;
+        while roll != Roll::None && !is_working_day(land, last_day) {
+            last_day = in_range(last_day.succ_opt().ok_or(Refusal::OutOfRange)?)?;
+        }
+        let safe_day = working_day_before(land, last_day)?;
+        Ok(Days {
+            raw_end,
+            last_day,
+            safe_day,
+            alarm_day: working_day_before(land, safe_day)?,
+        })
+    }
+}
+
+/// From the end by the calendar to all days, with their steps after those that led there.
 ///
 /// # Errors
 /// [`Refusal::OutOfRange`].
@@ -132,41 +178,70 @@ pub(crate) fn land_on(
     land: Land,
     mut steps: Vec<Step>,
 ) -> Result<Computed, Refusal> {
-    let mut last_day = in_range(raw_end)?;
-    while let Some(reason) = day_off(land, last_day) {
-        let day = german(last_day);
-        if roll == Roll::None {
-            let what = format!("{day} ist {reason}: hier nicht verschoben, das frühere Datum zählt");
-            steps.push(Step::new(StepKind::Stays, what, roll.paragraph(), last_day));
-            break;
-        }
-        let what = format!("{day} ist {reason}: weiter zum nächsten Tag");
-        steps.push(Step::new(StepKind::Rolled, what, roll.paragraph(), last_day));
-        last_day = in_range(last_day.succ_opt().ok_or(Refusal::OutOfRange)?)?;
-    }
+    let days = Days::ending(raw_end, roll, land)?;
+    let last_day = days.last_day;
+    steps.extend(roll_steps(days, roll, land));
     if let Some(name) = holiday_in_some_communes(land, last_day).filter(|_| roll != Roll::None) {
         let what = format!("{name} ist in {land} nur in einigen Gemeinden Feiertag: hier nicht verschoben");
-        steps.push(Step::new(
-            StepKind::SomeCommunes,
-            what,
-            land.holiday_law(),
-            last_day,
-        ));
+        let law = land.holiday_law();
+        steps.push(Step::new(StepKind::SomeCommunes, what, law, last_day));
     }
     let what = format!("letzter Tag: {}, bis 24 Uhr", german(last_day));
     steps.push(Step::new(StepKind::LastDay, what, "§ 188 BGB", last_day));
-    let safe_day = working_day_before(land, last_day)?;
-    steps.push(safe_step(safe_day));
-    let alarm_day = working_day_before(land, safe_day)?;
-    let what = format!("erinnern: {}, zwei Werktage vorher", german(alarm_day));
-    steps.push(Step::new(StepKind::AlarmDay, what, OWN_RULE, alarm_day));
+    steps.push(safe_step(days.safe_day));
+    let what = format!("erinnern: {}, zwei Werktage vorher", german(days.alarm_day));
+    steps.push(Step::new(StepKind::AlarmDay, what, OWN_RULE, days.alarm_day));
     Ok(Computed {
         raw_end,
         last_day,
-        safe_day,
-        alarm_day,
+        safe_day: days.safe_day,
+        alarm_day: days.alarm_day,
+        alarm_days: vec![days.alarm_day],
         steps,
     })
+}
+
+/// Each day off from the end by the calendar, and why it moves the end or does not.
+fn roll_steps(days: Days, roll: Roll, land: Land) -> Vec<Step> {
+    if roll == Roll::None {
+        let stays = day_off(land, days.last_day).map(|reason| {
+            let day = german(days.last_day);
+            let what = format!("{day} ist {reason}: hier nicht verschoben, das frühere Datum zählt");
+            Step::new(StepKind::Stays, what, roll.paragraph(), days.last_day)
+        });
+        return stays.into_iter().collect();
+    }
+    let steps = days.raw_end.iter_days().map_while(|day| {
+        let what = format!(
+            "{} ist {}: weiter zum nächsten Tag",
+            german(day),
+            day_off(land, day)?
+        );
+        Some(Step::new(StepKind::Rolled, what, roll.paragraph(), day))
+    });
+    steps.collect()
+}
+
+impl Computed {
+    /// Adds days to be reminded, so many weeks before the last day, each on a working day. There are never so many days off
+    /// that one of them would not come before the alarm day.
+    pub(crate) fn remind(&mut self, weeks: &[u32], land: Land) -> Result<(), Refusal> {
+        for weeks in weeks {
+            let before = chrono::Days::new(7 * u64::from(*weeks));
+            let day = self
+                .last_day
+                .checked_sub_days(before)
+                .ok_or(Refusal::OutOfRange)?;
+            let day = working_day_until(land, day)?;
+            let what = format!("erinnern: {}, {} vorher", german(day), Unit::Week.words(*weeks));
+            self.steps
+                .push(Step::new(StepKind::AlarmDay, what, OWN_RULE, day));
+            self.alarm_days.push(day);
+        }
+        self.alarm_days.sort_unstable();
+        self.alarm_days.dedup();
+        Ok(())
+    }
 }
 
 /// What stands where no paragraph could: the caution is this library's, not the law's.
@@ -183,11 +258,15 @@ fn safe_step(day: NaiveDate) -> Step {
 }
 
 fn working_day_before(land: Land, day: NaiveDate) -> Result<NaiveDate, Refusal> {
-    let mut before = day.pred_opt().ok_or(Refusal::OutOfRange)?;
-    while !is_working_day(land, before) {
-        before = before.pred_opt().ok_or(Refusal::OutOfRange)?;
+    working_day_until(land, day.pred_opt().ok_or(Refusal::OutOfRange)?)
+}
+
+/// The day, or the last working day before it.
+fn working_day_until(land: Land, mut day: NaiveDate) -> Result<NaiveDate, Refusal> {
+    while !is_working_day(land, day) {
+        day = day.pred_opt().ok_or(Refusal::OutOfRange)?;
     }
-    Ok(before)
+    Ok(day)
 }
 
 /// Why a period does not end on this day: the holiday, or the day of the week.

@@ -7,13 +7,17 @@ use crate::count::in_range;
 use crate::rule::Sender;
 use crate::step::{Step, StepKind};
 use crate::words::german;
-use crate::{Refusal, Service};
+use crate::{Refusal, Service, Signer};
 
 /// What is known about a letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Letter {
     /// How it came, when that is known.
     pub service: Option<Service>,
+    /// Who took it and signed, when that is known.
+    pub signer: Option<Signer>,
+    /// Whether it was delivered to a shelter (*Gemeinschaftseinrichtung*).
+    pub is_shelter: bool,
     /// The day it came: written on the yellow envelope, of the notice, of handing over, of the public notice, or on
     /// which it was found.
     pub event: NaiveDate,
@@ -42,7 +46,24 @@ pub struct Serving {
 const POSTED_WHEN: &str =
     "Wann wurde der Brief zur Post gegeben (Poststempel, Vermerk in der Akte, sonst Datum des Bescheids)?";
 
+const WRONG_HANDS: &str = "Unterschrieben hat jemand, dem der Brief so nicht übergeben werden darf (§§ 177, 178 I ZPO): Wer war es, \
+     und wann bekam die Person ihn selbst? Zustellung prüfen lassen.";
+
+const LETTERBOX_OF_A_SHELTER: &str =
+    "Einwurf in einer Unterkunft: § 180 ZPO nennt nur Wohnung und Geschäftsraum. Zustellung prüfen lassen.";
+
 impl Letter {
+    /// A letter of which is known how it came, on which day, and when it was posted.
+    pub fn new(service: Option<Service>, event: NaiveDate, posted: Option<NaiveDate>) -> Letter {
+        Letter {
+            service,
+            signer: None,
+            is_shelter: false,
+            event,
+            posted,
+        }
+    }
+
     /// When the letter counts as served.
     ///
     /// # Errors
@@ -93,16 +114,15 @@ impl Letter {
                 [event],
                 "War die Zustellung wirklich fehlerhaft? Sonst zählt der Tag auf dem Umschlag oder die Fiktion.",
             ),
-            (
-                Service::HandedOver
-                | Service::Household
-                | Service::HeadOfShelter
-                | Service::Letterbox
-                | Service::Deposited
-                | Service::Lawyer
-                | Service::Family,
-                _,
-            ) => Serving::certain(event),
+            // Whether such a service counts at all is for a court; until then its day does.
+            (Service::HandedOver | Service::Household | Service::HeadOfShelter, _) => {
+                let is_wrong = self.signer.is_some_and(|signer| !signer.may_take(service));
+                Serving::of([event], is_wrong.then_some(WRONG_HANDS))
+            }
+            (Service::Letterbox, _) => {
+                Serving::of([event], self.is_shelter.then_some(LETTERBOX_OF_A_SHELTER))
+            }
+            (Service::Deposited | Service::Lawyer | Service::Family, _) => Serving::certain(event),
         };
         Ok(serving)
     }

@@ -17,11 +17,14 @@
 //! ```
 
 mod apply;
+mod compare;
 mod count;
+mod facts;
+mod file;
 mod holiday;
 mod land;
 mod letter;
-mod parse;
+mod moved;
 mod period;
 mod refusal;
 mod regime;
@@ -32,15 +35,23 @@ mod step;
 mod term;
 mod words;
 
-pub use apply::{Alternative, Facts, RuleResult};
-pub use count::{Computed, Count, Roll};
+pub use apply::{Alternative, RuleResult};
+pub use compare::{Comparison, NotReplaced};
+pub use count::{Computed, Count, Days, Roll};
+pub use facts::Facts;
+pub use file::{Head, RulesError};
 pub use holiday::{holiday, holiday_in_some_communes, is_working_day};
 pub use land::Land;
 pub use letter::{Letter, Served, Serving};
-pub use parse::RulesError;
+pub use moved::{Moved, OpenDeadline, moved};
 pub use period::{Start, Unit};
 pub use refusal::Refusal;
-pub use rule::{Grade, Meaning, Regime, Rolling, Rule, Sender, Severity, Term};
+pub use rule::{Grade, Meaning, Regime, RegimeBy, Rolling, Rule, Sender, Severity, Term};
 pub use rules::Rules;
-pub use service::Service;
+pub use service::{Service, Signer};
 pub use step::{Step, StepKind};
+
+/// What the README shows is compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

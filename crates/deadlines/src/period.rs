@@ -61,7 +61,6 @@ pub(crate) fn raw_end(event: NaiveDate, length: u32, unit: Unit, start: Start) -
         Unit::Week => after_days(7 * u64::from(length)),
         Unit::Month => after_months(event, length, start),
         Unit::Year => after_months(event, length.checked_mul(12).ok_or(Refusal::OutOfRange)?, start),
-        Unit::HalfMonth if length == 1 => after_days(15),
         Unit::HalfMonth => {
             let whole = after_months(event, length / 2, start)?;
             let days = Days::new(if length % 2 == 1 { 15 } else { 0 });

@@ -37,10 +37,23 @@ pub enum Refusal {
     /// A letter cannot arrive before it was posted.
     #[error("the day of service lies before the day of posting")]
     ServedBeforePosted,
+    /// A decision cannot arrive, or be posted, before its date.
+    #[error("the decision would have been posted or served before its own date")]
+    ServedBeforeDecided,
+    /// Something would have happened only after the day on which it is asked.
+    #[error("one of the days lies after today, {today}")]
+    InFuture {
+        /// The day on which it was asked.
+        today: NaiveDate,
+    },
     /// The application cannot have been filed after the decision on it.
     #[error("the application would have been filed after the decision on it")]
     FiledAfterEvent,
-    /// A kind of service or a day of posting was given where no letter starts the period.
+    /// A withdrawal of protection cannot have been begun after the letter about it.
+    #[error("the withdrawal would have been begun after the letter about it")]
+    BegunAfterEvent,
+    /// Something of a letter was given (how it came, who signed, when it was posted or decided) where none starts the
+    /// period.
     #[error("this rule does not start with a letter")]
     NotALetter,
 }
@@ -56,6 +69,9 @@ impl Refusal {
             Refusal::UnknownRule => "unknown_rule",
             Refusal::NotValid { .. } => "rule_not_valid",
             Refusal::ServedBeforePosted => "served_before_posted",
+            Refusal::ServedBeforeDecided => "served_before_decided",
+            Refusal::InFuture { .. } => "in_future",
+            Refusal::BegunAfterEvent => "begun_after_event",
             Refusal::FiledAfterEvent => "filed_after_event",
             Refusal::NotALetter => "not_a_letter",
         }
@@ -73,8 +89,16 @@ impl Refusal {
                 return format!("Try {}, or check the day of filing.", instead.join(" or "));
             }
             Refusal::NotValid { .. } => "Check the day: another version of the law applied then.",
-            Refusal::ServedBeforePosted | Refusal::FiledAfterEvent => "Check both days.",
-            Refusal::NotALetter => "Leave out the kind of service and the day of posting.",
+            Refusal::ServedBeforePosted
+            | Refusal::ServedBeforeDecided
+            | Refusal::FiledAfterEvent
+            | Refusal::BegunAfterEvent => "Check both days.",
+            Refusal::InFuture { .. } => {
+                "Check the years: a period can only be counted from what has happened."
+            }
+            Refusal::NotALetter => {
+                "Leave out how the letter came, who signed, and when it was decided and posted."
+            }
         };
         advice.to_owned()
     }

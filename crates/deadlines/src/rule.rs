@@ -29,12 +29,22 @@ pub struct Rule {
     pub valid_to: Option<NaiveDate>,
     /// Under which asylum law, where that matters.
     pub regime: Option<Regime>,
+    /// Which day decides that.
+    pub regime_by: RegimeBy,
     /// The rules that take its place under the other asylum law.
     pub other_regime: Vec<String>,
     /// The rules among which the kind of decision chooses have the same group.
     pub group: Option<String>,
+    /// The rules and groups that this one comes after: once their day has passed, or was missed, its own event can
+    /// happen. So a request for restitution follows the action that came too late.
+    pub follows: Vec<String>,
     /// The Land whose law it is, where it is not the federation's.
     pub land: Option<Land>,
+    /// The Land where the act has to be done, where the law says it for everybody: Berlin, where the federal government
+    /// has its seat, for everything about visas (§ 52 Nr. 2 S. 5 VwGO). Elsewhere it is that of the case.
+    pub seat: Option<Land>,
+    /// How many weeks before its last day to be reminded, beside the usual alarm day; the longest first.
+    pub remind_weeks: Vec<u32>,
     /// What happens when it is missed, in German.
     pub consequence: String,
     /// How bad that is.
@@ -119,14 +129,24 @@ pub enum Sender {
     Tax,
 }
 
-/// Which asylum law: that of the day on which the application was filed (*eingereicht*), § 87e AsylG.
+/// Which asylum law, § 87e AsylG.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Regime {
-    /// Filed until 11 June 2026.
+    /// Filed, or begun, until 11 June 2026.
     Old,
-    /// Filed since 12 June 2026.
+    /// Filed, or begun, since 12 June 2026.
     New,
+}
+
+/// The day that decides between the two asylum laws.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RegimeBy {
+    /// That on which the application was filed (*eingereicht*), § 87e I, II 1 AsylG.
+    Filed,
+    /// That on which the withdrawal of protection was begun, § 87e II 2 AsylG.
+    Withdrawal,
 }
 
 /// How bad it is to miss the day.
@@ -171,6 +191,11 @@ impl Grade {
 }
 
 impl Rule {
+    /// Whether somebody has read the law for it and knows since when it applies. Otherwise it is shown in red.
+    pub fn is_verified(&self) -> bool {
+        self.verified.is_verified() && self.valid_from.is_some()
+    }
+
     /// Whether a day lies in its validity. An open end is valid.
     pub fn is_valid_on(&self, day: NaiveDate) -> bool {
         self.valid_from.is_none_or(|from| from <= day) && self.valid_to.is_none_or(|to| day <= to)

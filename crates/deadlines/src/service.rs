@@ -1,7 +1,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::Refusal;
 
@@ -58,6 +59,34 @@ const TABLE: [Row; 14] = [
     Row(Service::Healed, "S13", "fehlerhaft zugestellt, aber angekommen", "der Tag, an dem die Person den Brief tatsächlich bekam", "§ 8 VwZG"),
     Row(Service::Family, "S14", "ein Bescheid für die Familie, einem Erwachsenen zugestellt", "der Tag der Zustellung an ihn, für alle darin Genannten", "§ 10 III AsylG"),
 ];
+
+/// Who took a letter and signed for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Signer {
+    /// The person it is for.
+    Addressee,
+    /// An adult of the family, in the flat.
+    Family,
+    /// An adult who lives there permanently too.
+    Flatmate,
+    /// The head of the shelter, or whom the head has authorised.
+    HeadOfShelter,
+    /// Somebody else: a guard, a neighbour, a child.
+    Other,
+}
+
+impl Signer {
+    /// Whether a letter may be given to them in this way, § 177, § 178 I ZPO. Where nobody signs, nobody can be wrong.
+    pub(crate) fn may_take(self, service: Service) -> bool {
+        match service {
+            Service::HandedOver => self == Signer::Addressee,
+            Service::Household => matches!(self, Signer::Family | Signer::Flatmate),
+            Service::HeadOfShelter => self == Signer::HeadOfShelter,
+            _ => true,
+        }
+    }
+}
 
 impl Service {
     /// S1 to S14, in this order.
@@ -125,5 +154,12 @@ impl FromStr for Service {
 impl Serialize for Service {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Service {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Service, D::Error> {
+        let code = String::deserialize(deserializer)?;
+        code.parse().map_err(serde::de::Error::custom)
     }
 }

@@ -11,8 +11,14 @@ use crate::words::german;
 use crate::{Count, Land, Refusal, Roll};
 
 impl Rule {
-    /// Counts this rule from the day that counts as its event.
+    /// Counts this rule from the day that counts as its event, and adds the days to be reminded.
     pub(crate) fn compute(&self, served: &Served, roll: Roll, land: Land) -> Result<Computed, Refusal> {
+        let mut computed = self.count(served, roll, land)?;
+        computed.remind(&self.remind_weeks, land)?;
+        Ok(computed)
+    }
+
+    fn count(&self, served: &Served, roll: Roll, land: Land) -> Result<Computed, Refusal> {
         let event = served.day;
         let (day, what) = match self.term {
             Term::Period { length, unit, start } => {
@@ -68,6 +74,7 @@ fn reach_back(served: &Served, months: u32, source: &str) -> Result<Computed, Re
         last_day: day,
         safe_day: day,
         alarm_day: day,
+        alarm_days: Vec::new(),
         steps: vec![
             served.step.clone(),
             Step::new(StepKind::ReachesBack, what, source, day),

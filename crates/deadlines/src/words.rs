@@ -4,7 +4,7 @@ use chrono::{Datelike as _, NaiveDate, Weekday};
 
 /// `Mo 28.12.2026`.
 pub(crate) fn german(day: NaiveDate) -> String {
-    let short: String = weekday(day).chars().take(2).collect();
+    let short = weekday(day).get(..2).unwrap_or_default();
     format!("{short} {:02}.{:02}.{}", day.day(), day.month(), day.year())
 }
 

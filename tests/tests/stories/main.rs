@@ -19,6 +19,7 @@ mod not_believed;
 mod one_fact;
 mod people_list;
 mod preferences;
+mod rules;
 mod saved_view;
 mod schedules;
 mod tasks;

@@ -12,6 +12,9 @@ pub fn get() -> Result<About> {
     Ok(About {
         database_format: store::schema_version(),
         bundle_format: FORMAT,
-        rules_version: Rules::shipped().map_err(|_| ErrorCode::Internal)?.version(),
+        rules_version: Rules::shipped()
+            .map_err(|_| ErrorCode::Internal)?
+            .head()
+            .published_on,
     })
 }

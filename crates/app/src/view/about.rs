@@ -9,6 +9,6 @@ pub struct About {
     pub database_format: u32,
     /// The number of the newest form of a bundle.
     pub bundle_format: u32,
-    /// The day of the rules for deadlines.
+    /// The day on which the rules for deadlines that are part of the program were given out.
     pub rules_version: NaiveDate,
 }

@@ -1,7 +1,7 @@
 //! Rosters and enrolment requests as files.
 
 use bundle::roster::device_digest;
-use bundle::{EnrolmentRequest, PaperError, Roster, SignedRequest, SignedRoster};
+use bundle::{EnrolmentRequest, PaperError, Roster, SignedRequest, SignedRoster, SignedRules, limits};
 use crypto::signing::{Namespace, SigningKey, sign};
 use crypto::words::derive_words;
 use proptest::prelude::*;
@@ -242,5 +242,36 @@ proptest! {
     fn nothing_in_a_file_makes_the_readers_fail(file: Vec<u8>) {
         let _ = SignedRoster::parse(&file);
         let _ = SignedRequest::parse(&file);
+        let _ = SignedRules::parse(&file);
     }
+}
+
+/// Rules are a text that the bundle does not understand.
+const RULES: &str = "# ankommen-rules 1\n# version 2\n§ 74 AsylG;\"zwei; Wochen\"\n";
+
+#[test]
+fn rules_come_out_letter_for_letter_and_only_with_the_key_that_signed_them() {
+    let key = SigningKey::make_random();
+    let file = SignedRules::sign(RULES, &key).unwrap().to_bytes();
+    let read = SignedRules::parse(&file).unwrap();
+    assert_eq!(read.verify(&key.verifying_key()), Ok(RULES));
+    let other = SigningKey::make_random().verifying_key();
+    assert_eq!(read.verify(&other), Err(PaperError::BadSignature));
+    for at in 0..file.len() {
+        let mut changed = file.clone();
+        changed[at] ^= 1;
+        let read = SignedRules::parse(&changed);
+        let text = read.as_ref().map(|rules| rules.verify(&key.verifying_key()));
+        assert!(
+            text.is_err() || matches!(text, Ok(Err(_) | Ok(RULES))),
+            "byte {at} of the rules"
+        );
+    }
+}
+
+#[test]
+fn rules_that_no_device_would_read_are_not_signed() {
+    let huge = "§".repeat(limits::MAX_PAPERS / 2);
+    let signed = SignedRules::sign(&huge, &SigningKey::make_random());
+    assert_eq!(signed.err(), Some(PaperError::TooLarge));
 }

@@ -1,5 +1,6 @@
-mod batch;
+pub mod batch;
 mod compute;
+pub mod facts;
 mod list;
 mod rule;
 
@@ -18,7 +19,7 @@ pub enum Deadline {
     Compute(compute::Compute),
     /// Apply a rule of the table, or a group of rules: the earliest day, and what else it could be
     Rule(rule::Rule),
-    /// The rules of the table
+    /// The rules of the table that is in use
     #[command(
         after_long_help = "Columns: id, group, name, source, valid from, valid until, Rechtsstand. With --json: \
         one object a line."

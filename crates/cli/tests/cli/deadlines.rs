@@ -135,7 +135,7 @@ fn what_does_not_fit_is_refused_with_what_to_do_now() {
 fn every_rule_of_the_list_has_its_source() {
     let desk = Desk::empty();
     let out = desk.call(&["deadline", "list", "--json"]).run().done();
-    assert_eq!(out.lines().count(), 80);
+    assert_eq!(out.lines().count(), 82);
     for line in out.lines() {
         let rule: Value = serde_json::from_str(line).expect("an object a line");
         assert!(

@@ -14,5 +14,6 @@ mod help;
 mod lists;
 mod people;
 mod refusals;
+mod rules;
 mod secrets;
 mod shapes;

@@ -9,11 +9,13 @@ pub enum Namespace {
     Roster,
     /// A device's request to be enrolled, by the device itself.
     Enrolment,
+    /// A file of rules for deadlines, by the roster key.
+    Rules,
 }
 
 impl Namespace {
     /// All purposes.
-    pub const ALL: [Self; 3] = [Self::Bundle, Self::Roster, Self::Enrolment];
+    pub const ALL: [Self; 4] = [Self::Bundle, Self::Roster, Self::Enrolment, Self::Rules];
 
     /// The name inside the signature; `ssh-keygen -Y verify -n` wants it.
     #[must_use]
@@ -22,6 +24,7 @@ impl Namespace {
             Self::Bundle => "bundle-v1@ankommen",
             Self::Roster => "roster-v1@ankommen",
             Self::Enrolment => "enrolment-v1@ankommen",
+            Self::Rules => "rules-v1@ankommen",
         }
     }
 }

@@ -3,6 +3,7 @@
 
 mod bundles;
 mod city;
+mod dates;
 mod desk;
 mod floor;
 mod machine;
@@ -81,6 +82,7 @@ fn measure(rows: &mut Vec<Row>, left_out: &mut Vec<String>, is_small: bool) -> R
     drop(session);
     desk::unlock(&area, rows)?;
     desk::list(&City::make(1, 10_000, 1)?.open("area-1")?, rows)?;
+    dates::compute(rows)?;
     eprintln!("opening windows");
     if let Some(reason) = window::measure(&five, rows)? {
         left_out.push(format!("start and memory of the window: {reason}"));

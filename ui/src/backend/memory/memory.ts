@@ -210,7 +210,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     ...preferenceVerbs(verb),
     ruleList: async () => ruleTable,
     displaySet: async () => {},
-    aboutGet: async () => ({ database_format: 3, bundle_format: 1, rules_version: ruleTable.version }),
+    aboutGet: async () => ({ database_format: 3, bundle_format: 1, rules_version: ruleTable.published_on }),
     backupPlaceChoose: () => verb(backups.choose),
     backupPlaceForget: () => verb(backups.forget),
     backupNow: () => verb(backups.make),

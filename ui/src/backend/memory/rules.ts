@@ -8,9 +8,13 @@ const usual: Omit<Rule, "id" | "name" | "trigger" | "source"> = {
   valid_from: "2026-06-12",
   valid_to: null,
   regime: null,
+  regime_by: "filed",
   other_regime: [],
   group: null,
+  follows: [],
   land: null,
+  seat: null,
+  remind_weeks: [],
   consequence: "Bescheid wird bestandskräftig",
   severity: "loss",
   verified: "law",
@@ -94,8 +98,11 @@ const rules: Rule[] = [
 
 /** The table as the program would give it. */
 export const ruleTable: RuleTable = {
-  version: "2026-11-24",
-  read_on: "2026-07-29",
+  version: 1,
+  rechtsstand: "2026-07-29",
+  published_on: "2026-11-24",
+  publisher: "Ankommen",
+  origin: "shipped",
   verified: rules.filter(({ verified }) => verified.startsWith("law")).length,
   rules,
 };

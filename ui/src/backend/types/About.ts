@@ -13,6 +13,6 @@ database_format: number,
  */
 bundle_format: number, 
 /**
- * The day of the rules for deadlines.
+ * The day on which the rules for deadlines that are part of the program were given out.
  */
 rules_version: string, };

@@ -3,6 +3,7 @@ import type { Grade } from "./Grade";
 import type { Land } from "./Land";
 import type { Meaning } from "./Meaning";
 import type { Regime } from "./Regime";
+import type { RegimeBy } from "./RegimeBy";
 import type { Rolling } from "./Rolling";
 import type { Sender } from "./Sender";
 import type { Severity } from "./Severity";
@@ -57,6 +58,10 @@ valid_to: string | null,
  */
 regime: Regime | null, 
 /**
+ * Which day decides that.
+ */
+regime_by: RegimeBy, 
+/**
  * The rules that take its place under the other asylum law.
  */
 other_regime: Array<string>, 
@@ -65,9 +70,23 @@ other_regime: Array<string>,
  */
 group: string | null, 
 /**
+ * The rules and groups that this one comes after: once their day has passed, or was missed, its own event can
+ * happen. So a request for restitution follows the action that came too late.
+ */
+follows: Array<string>, 
+/**
  * The Land whose law it is, where it is not the federation's.
  */
 land: Land | null, 
+/**
+ * The Land where the act has to be done, where the law says it for everybody: Berlin, where the federal government
+ * has its seat, for everything about visas (§ 52 Nr. 2 S. 5 VwGO). Elsewhere it is that of the case.
+ */
+seat: Land | null, 
+/**
+ * How many weeks before its last day to be reminded, beside the usual alarm day; the longest first.
+ */
+remind_weeks: Array<number>, 
 /**
  * What happens when it is missed, in German.
  */

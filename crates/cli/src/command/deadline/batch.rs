@@ -62,22 +62,16 @@ pub fn run(
     compute: impl Fn(&Row) -> Parsed<Vec<String>>,
 ) -> Result<Ending> {
     let text = input::text("batch", file, LARGEST)?;
-    let text = text.trim_start_matches('\u{feff}');
-    let first = text.lines().next().unwrap_or_default();
-    let delimiter = if first.contains(';') { b';' } else { b',' };
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter)
-        .trim(csv::Trim::All)
-        .from_reader(text.as_bytes());
-    let not_csv = |_| AppError::from(ErrorCode::InvalidField).with("field", "batch");
-    let header = reader.headers().map_err(not_csv)?.clone();
+    let delimiter = delimiter(&text);
+    let mut reader = reader(&text, delimiter);
+    let header = reader.headers().map_err(|_| not_csv("batch"))?.clone();
     let columns: Vec<&str> = header.iter().chain(added.iter().copied()).collect();
     if !context.printer.is_json() {
         context.printer.raw(&line(&columns, delimiter))?;
     }
     let mut ending = Ending::Done;
     for row in reader.records() {
-        let row = row.map_err(not_csv)?;
+        let row = row.map_err(|_| not_csv("batch"))?;
         let outcome = compute(&Row(header.iter().zip(row.iter()).collect()));
         let results = outcome.unwrap_or_else(|reason| {
             let number = row.position().map_or(0, csv::Position::line);
@@ -95,6 +89,41 @@ pub fn run(
         }
     }
     Ok(ending)
+}
+
+/// What each row of a file says.
+///
+/// # Errors
+/// `file_missing`; `invalid_field` for what is no CSV, and with `line` and `reason` for the first row that is not
+/// understood; `io`.
+pub fn read<T>(file: &Path, parse: impl Fn(u64, &Row) -> Parsed<T>) -> Result<Vec<T>> {
+    let text = input::text("open", file, LARGEST)?;
+    let mut reader = reader(&text, delimiter(&text));
+    let header = reader.headers().map_err(|_| not_csv("open"))?.clone();
+    let mut found = Vec::new();
+    for row in reader.records() {
+        let row = row.map_err(|_| not_csv("open"))?;
+        let line = row.position().map_or(0, csv::Position::line);
+        let one = parse(line, &Row(header.iter().zip(row.iter()).collect()));
+        found.push(one.map_err(|reason| not_csv("open").with("line", line).with("reason", reason))?);
+    }
+    Ok(found)
+}
+
+fn not_csv(field: &str) -> AppError {
+    AppError::new(ErrorCode::InvalidField).with("field", field)
+}
+
+fn delimiter(text: &str) -> u8 {
+    let first = text.lines().next().unwrap_or_default();
+    if first.contains(';') { b';' } else { b',' }
+}
+
+fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
+    csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .trim(csv::Trim::All)
+        .from_reader(text.trim_start_matches('\u{feff}').as_bytes())
 }
 
 fn line(cells: &[&str], delimiter: u8) -> Vec<u8> {

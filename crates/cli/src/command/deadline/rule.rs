@@ -1,11 +1,12 @@
 use std::path::PathBuf;
 
-use app::deadlines::{Facts, Land, Refusal, RuleResult, Service};
+use app::deadlines::{Refusal, RuleResult};
 use chrono::NaiveDate;
 use clap::Args;
 
-use super::batch::{self, Parsed};
-use super::{compute, land, list, refuse};
+use super::facts::{Known, of_row};
+use super::{batch, compute, refuse};
+use crate::command::rules::in_use;
 use crate::context::Context;
 use crate::failure::{Ending, Failure, Result};
 use crate::print::maybe;
@@ -16,11 +17,11 @@ use crate::print::maybe;
     after_long_help = "KIND is how the letter came: S1 to S4 yellow envelope (handed over, to family or flatmates, to \
     the head of the shelter, letterbox), S5 deposited, S6 registered, S7 plain letter, S8 handed out in a reception \
     centre, S9 undeliverable, S10 public notice, S11 to the lawyer, S12 electronic, S13 wrongly served but received, \
-    S14 one letter for the family.\n\nWithout --service, --posted or --filed where they matter, the earliest day comes \
+    S14 one letter for the family.\n\nWithout --service, --posted, --filed or --withdrawal where they matter, the earliest day comes \
     out, the others stand in `alternatives`, and `certain` is false with the `questions` that decide.\n\nWith --json: \
     one document, that of `deadline compute` with `rule`, `name`, `source`, `rechtsstand`, `alternatives`, `certain` \
-    and more.\n\nA batch is CSV with a header: `id`, `event`, and what is known of `service`, `posted`, `filed`, \
-    `land`. Added are `raw_end`, `last_day`, `safe_day`, `rule`, `source`, `rechtsstand`, `certain`."
+    and more. With --db the rules are those in use there.\n\nA batch is CSV with a header: `id`, `event`, and what is \
+    known of `service`, `signer`, `shelter`, `posted`, `decided`, `filed`, `withdrawal`, `land`, `today`. Added are `raw_end`, `last_day`, `safe_day`, `rule`, `source`, `rechtsstand`, `certain`."
 )]
 pub struct Rule {
     /// A rule, or a group of rules (`deadline list`)
@@ -29,20 +30,10 @@ pub struct Rule {
     /// The day of what sets the rule going; of a letter the day it came
     #[arg(long, value_name = "DATE", required_unless_present = "batch")]
     event: Option<NaiveDate>,
-    /// How the letter came
-    #[arg(long, value_name = "KIND", value_parser = service)]
-    service: Option<Service>,
-    /// The day it was posted; with S8 the day the reception centre got it
-    #[arg(long, value_name = "DATE")]
-    posted: Option<NaiveDate>,
-    /// The day the asylum application was filed (eingereicht)
-    #[arg(long, value_name = "DATE")]
-    filed: Option<NaiveDate>,
-    /// The Land of the court or authority
-    #[arg(long, value_name = "LAND", default_value = "NW", value_parser = land)]
-    land: Land,
+    #[command(flatten)]
+    known: Known,
     /// Many at once
-    #[arg(long, value_name = "IN.csv", conflicts_with_all = ["id", "event", "service", "posted", "filed"])]
+    #[arg(long, value_name = "IN.csv", conflicts_with_all = ["id", "event", "service", "signer", "shelter", "posted", "decided", "filed", "withdrawal", "today"])]
     batch: Option<PathBuf>,
 }
 
@@ -60,18 +51,11 @@ impl Rule {
     /// # Errors
     /// File errors of a batch.
     pub fn run(self, context: &mut Context) -> Result<Ending> {
-        let rules = list::shipped()?;
+        let rules = in_use(context)?;
         if let Some(file) = &self.batch {
             return batch::run(context, file, &ADDED, |row| {
-                let facts = Facts {
-                    event: row.get("event", batch::day)?,
-                    service: row.maybe("service", service)?,
-                    posted: row.maybe("posted", batch::day)?,
-                    filed: row.maybe("filed", batch::day)?,
-                    land: row.get_or("land", land, self.land)?,
-                };
                 let id = row.get("id", |text| Ok(text.to_owned()))?;
-                let result = rules.compute(&id, &facts);
+                let result = rules.compute(&id, &of_row(row, self.known.land)?);
                 result
                     .map(|result| added(&result))
                     .map_err(|refusal: Refusal| refusal.to_string())
@@ -80,13 +64,7 @@ impl Rule {
         let (Some(id), Some(event)) = (&self.id, self.event) else {
             return Err(Failure::usage("needed are an ID and --event"));
         };
-        let facts = Facts {
-            event,
-            service: self.service,
-            posted: self.posted,
-            filed: self.filed,
-            land: self.land,
-        };
+        let facts = self.known.facts(event);
         match rules.compute(id, &facts) {
             Ok(result) => context.printer.document(&result, text)?,
             Err(refusal) => return Ok(refuse(&refusal)),
@@ -132,9 +110,4 @@ fn text(result: &RuleResult) -> String {
         text.push_str(&format!("offen:\t{question}\n"));
     }
     text
-}
-
-fn service(text: &str) -> Parsed<Service> {
-    text.parse()
-        .map_err(|refusal: Refusal| format!("{refusal}. {}", refusal.advice()))
 }

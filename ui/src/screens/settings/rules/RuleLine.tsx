@@ -14,7 +14,9 @@ export function RuleLine({ rule }: { rule: Rule }) {
   const { t } = useTranslation("settings");
   const dates = useDates();
   const term = useTerm();
-  const state = isVerified(rule) ? (
+  const state = !rule.valid_from ? (
+    <State tone="danger">{t("rules.is_undated")}</State>
+  ) : isVerified(rule) ? (
     <State tone="success">{t("rules.is_verified")}</State>
   ) : (
     <State tone="warning">{t("rules.is_open")}</State>

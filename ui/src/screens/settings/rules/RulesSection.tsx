@@ -29,21 +29,21 @@ export function RulesSection() {
 }
 
 function Table({ table }: { table: RuleTable }) {
-  const { t } = useTranslation(["settings", "common"]);
+  const { t } = useTranslation("settings");
   const dates = useDates();
   const [typed, setTyped] = useState("");
   const [shown, setShown] = useState<Shown>("all");
   const rules = findRules(table.rules, typed, shown);
   return (
     <>
-      <Panel title={t("rules.version", { day: dates.fullDate(table.version) })}>
+      <Panel title={t("rules.version", { day: dates.fullDate(table.published_on) })}>
         <dl className="facts panel-body">
           <dt>{t("rules.count")}</dt>
           <dd>{table.rules.length}</dd>
           <dt>{t("rules.verified")}</dt>
           <dd>{t("rules.verified_of", { count: table.verified, total: table.rules.length })}</dd>
           <dt>{t("rules.read_on")}</dt>
-          <dd>{table.read_on ? dates.fullDate(table.read_on) : t("common:unknown")}</dd>
+          <dd>{dates.fullDate(table.rechtsstand)}</dd>
         </dl>
         <div className="panel-body">
           <Notice tone="info">{t("rules.decisive")}</Notice>
@@ -90,7 +90,7 @@ function Table({ table }: { table: RuleTable }) {
         ) : (
           <ul className="list">
             {rules.map((rule) => (
-              <RuleLine key={rule.id} rule={rule} />
+              <RuleLine key={`${rule.id} ${rule.valid_from}`} rule={rule} />
             ))}
           </ul>
         )}

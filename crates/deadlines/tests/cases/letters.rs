@@ -1,24 +1,15 @@
 //! When a letter counts as having arrived.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used
-)] // all of it is a test
-
-mod common;
-
-use common::day;
+use crate::common::day;
 use deadlines::{Letter, Refusal, Sender, Service, Serving};
 
 /// Served by a plain authority: the code of the service, the day it came, the day it was posted.
 fn serve(code: &str, event: &str, posted: Option<&str>) -> Serving {
-    let letter = Letter {
-        service: Some(code.parse().expect("S1 to S14")),
-        event: day(event),
-        posted: posted.map(day),
-    };
+    let letter = Letter::new(
+        Some(code.parse().expect("S1 to S14")),
+        day(event),
+        posted.map(day),
+    );
     letter.serve(Sender::Authority).expect("the days fit")
 }
 
@@ -123,11 +114,7 @@ fn a_defect_is_not_taken_for_granted() {
 
 #[test]
 fn where_nobody_knows_how_it_came_every_day_is_there_and_the_earliest_first() {
-    let letter = Letter {
-        service: None,
-        event: day("2026-11-25"),
-        posted: Some(day("2026-11-16")),
-    };
+    let letter = Letter::new(None, day("2026-11-25"), Some(day("2026-11-16")));
     let of = |sender| days(&letter.serve(sender).expect("the days fit"));
     assert_eq!(of(Sender::Social), ["2026-11-20", "2026-11-25"]);
     assert_eq!(
@@ -139,11 +126,11 @@ fn where_nobody_knows_how_it_came_every_day_is_there_and_the_earliest_first() {
 
 #[test]
 fn a_formal_decision_in_a_plain_letter_raises_a_question() {
-    let letter = Letter {
-        service: Some(Service::PlainLetter),
-        event: day("2026-11-18"),
-        posted: Some(day("2026-11-16")),
-    };
+    let letter = Letter::new(
+        Some(Service::PlainLetter),
+        day("2026-11-18"),
+        Some(day("2026-11-16")),
+    );
     for (sender, asks) in [
         (Sender::Bamf, true),
         (Sender::Court, true),
@@ -158,11 +145,11 @@ fn a_formal_decision_in_a_plain_letter_raises_a_question() {
 
 #[test]
 fn a_letter_cannot_come_before_it_is_posted() {
-    let letter = Letter {
-        service: Some(Service::PlainLetter),
-        event: day("2026-11-15"),
-        posted: Some(day("2026-11-16")),
-    };
+    let letter = Letter::new(
+        Some(Service::PlainLetter),
+        day("2026-11-15"),
+        Some(day("2026-11-16")),
+    );
     assert_eq!(letter.serve(Sender::Social), Err(Refusal::ServedBeforePosted));
 }
 

@@ -1,18 +1,9 @@
 //! What is a holiday where, against dates written down by hand.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used
-)] // all of it is a test
-
-mod common;
-
 use std::collections::BTreeSet;
 
+use crate::common::day;
 use chrono::{Days, NaiveDate};
-use common::day;
 use deadlines::{Count, Land, Roll, Start, StepKind, Unit, holiday, holiday_in_some_communes};
 
 /// Easter Sundays as calendars print them.

@@ -1,15 +1,6 @@
 //! Dates that courts have published, dates worked out from the statute, and letters with their fictions.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used
-)] // all of it is a test
-
-mod common;
-
-use common::{data, day};
+use crate::common::{data, day};
 use deadlines::{Count, Land, Letter, Roll, Sender, Service, Start, Unit};
 
 #[test]
@@ -54,11 +45,7 @@ fn served(id: &str, event: &str) -> chrono::NaiveDate {
         return dated(event);
     };
     let posted = dated(posted);
-    let letter = Letter {
-        service: Some(Service::PlainLetter),
-        event: posted,
-        posted: Some(posted),
-    };
+    let letter = Letter::new(Some(Service::PlainLetter), posted, Some(posted));
     let serving = letter.serve(Sender::Authority).expect("it was posted");
     assert_eq!(
         serving.days[0].day,
