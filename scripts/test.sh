@@ -39,4 +39,5 @@ stage 'shell tests'      shell_tests
 # shellcheck disable=SC2086
 stage 'lints'            cargo clippy --locked $WINDOW --all-targets -- -D warnings
 stage 'window tests'     window_tests
+stage 'package'          sh scripts/test-package.sh
 stages_done
