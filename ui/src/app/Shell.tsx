@@ -19,6 +19,7 @@ import { NewPersonDialog } from "../screens/person/new/NewPersonDialog";
 import { PersonScreen } from "../screens/person/PersonScreen";
 import { SettingsScreen } from "../screens/settings/SettingsScreen";
 import { StepsDialog } from "../screens/steps/StepsDialog";
+import { TaskDialog } from "../screens/task/TaskDialog";
 import { TodayScreen } from "../screens/today/TodayScreen";
 import { OddNotices } from "../screens/trouble/OddNotices";
 import { OpenTrouble } from "../screens/trouble/OpenTrouble";
@@ -38,7 +39,7 @@ import { useFrame } from "./useFrame";
 /** The frame around every screen while the caseload is open. */
 export function Shell({ status, onLock }: { status: Status; onLock: () => void }) {
   const { t } = useTranslation();
-  const { over, setOver, setQuery, query, corrected } = useDesk();
+  const { over, setOver, setQuery, query, corrected, subject } = useDesk();
   const discreet = useDiscreet();
   const find = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -104,6 +105,7 @@ export function Shell({ status, onLock }: { status: Status; onLock: () => void }
         <CorrectNoteDialog note={corrected} today={status.today} onClose={close} />
       ) : null}
       {over === "person" ? <NewPersonDialog today={status.today} onClose={close} /> : null}
+      {over === "task" ? <TaskDialog person={subject.current} today={status.today} onClose={close} /> : null}
       {over === "keys" ? <KeysDialog seat={status.seat} onClose={close} /> : null}
       {over === "steps" ? <StepsDialog today={status.today} onClose={close} /> : null}
       {over === "palette" ? (

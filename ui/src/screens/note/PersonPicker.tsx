@@ -17,7 +17,7 @@ import { useSearch } from "../../app/queries";
 import type { PersonRef, PersonRow } from "../../backend/types";
 import { Icon } from "../../design/parts/Icon";
 import { Keycap } from "../../design/parts/Keycap";
-import { Name, refOf } from "../../design/parts/Name";
+import { Name, refOf, useNameText } from "../../design/parts/Name";
 import { State } from "../../design/parts/State";
 
 interface Props {
@@ -39,6 +39,7 @@ const MOST_OFFERED = 12;
  */
 export function PersonPicker({ value, onChange, autoFocus, nobody, onDone }: Props) {
   const { t } = useTranslation(["note", "people", "common"]);
+  const nameText = useNameText();
   const [typed, setTyped] = useState("");
   const name = typed.trim();
   const found = useSearch(name, MOST_OFFERED);
@@ -100,12 +101,12 @@ export function PersonPicker({ value, onChange, autoFocus, nobody, onDone }: Pro
           >
             <TagList className="tags">
               {value.map((person) => (
-                <Tag className="tag" key={person.id} id={person.id} textValue={person.name}>
+                <Tag className="tag" key={person.id} id={person.id} textValue={nameText(person.name)}>
                   <Name of={person} />
                   <Button
                     slot="remove"
                     className="btn btn-quiet"
-                    aria-label={t("remove", { name: person.name })}
+                    aria-label={t("remove", { name: nameText(person.name) })}
                   >
                     <Icon of={X} />
                   </Button>
@@ -140,7 +141,7 @@ export function PersonPicker({ value, onChange, autoFocus, nobody, onDone }: Pro
               )}
             >
               {(hit) => (
-                <ListBoxItem className="option" id={hit.id} textValue={refOf(hit.person).name}>
+                <ListBoxItem className="option" id={hit.id} textValue={nameText(refOf(hit.person).name)}>
                   <span>
                     <Name of={hit.person.names} original words={hit.words} />
                     <span className="second">

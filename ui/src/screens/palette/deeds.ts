@@ -5,6 +5,7 @@ import {
   Info,
   Keyboard,
   Languages,
+  ListTodo,
   Lock,
   type LucideIcon,
   MessageSquarePlus,
@@ -62,6 +63,7 @@ export const deeds: readonly Deed[] = [
     when: isWorker,
     run: (frame) => frame.open("person"),
   },
+  { id: "task", icon: ListTodo, when: isWorker, run: (frame) => frame.open("task") },
   { id: "bundle", icon: Package, command: "bundle", when: isWorker, run: (frame) => frame.goTo("/bundle") },
   { id: "lock", icon: Lock, command: "lock", run: (frame) => frame.lock() },
   {
