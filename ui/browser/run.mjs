@@ -20,7 +20,9 @@ let looked = 0;
 const PATIENCE_MS = 20_000;
 
 const waiting = looks.flatMap((look) =>
-  scenes.filter((scene) => scene.name.includes(wanted)).map((scene) => ({ look, scene })),
+  scenes
+    .filter((scene) => scene.name.includes(wanted) && (look.only?.test(scene.name) ?? true))
+    .map((scene) => ({ look, scene })),
 );
 
 async function lookAt({ look, scene }) {
@@ -28,7 +30,11 @@ async function lookAt({ look, scene }) {
   const label = look.name ?? `${width}x${height}`;
   const folder = join(out, `${look.lang}-${look.theme}-${label}`);
   mkdirSync(folder, { recursive: true });
-  const page = await browser.newPage({ viewport: { width, height }, locale: "en-US" });
+  const page = await browser.newPage({
+    viewport: { width, height },
+    locale: "en-US",
+    forcedColors: look.forcedColors ?? "none",
+  });
   page.setDefaultTimeout(PATIENCE_MS);
   const say = (fault) => wrong.push(`${scene.name} (${look.lang}, ${look.theme}, ${label}): ${fault}`);
   page.on("console", (message) => message.type() === "error" && say(message.text()));

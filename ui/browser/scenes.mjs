@@ -42,4 +42,13 @@ export const looks = [
   // The smallest window, and the same with text at 200 %.
   { lang: "de", theme: "light", size: [1024, 640] },
   { lang: "de", theme: "light", size: [512, 320], name: "200" },
+  // The colours of the system alone (Windows: "Kontrastdesigns"); a few scenes tell whether every state still has its sign.
+  {
+    lang: "de",
+    theme: "light",
+    size: [1366, 860],
+    name: "forced-colors",
+    forcedColors: "active",
+    only: /^(unlock|people|people-chosen|person|note|bundle|discreet|overview|named|inbox-offered|settings-backup|trouble-database_lost)$/,
+  },
 ];

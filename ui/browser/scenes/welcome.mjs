@@ -37,7 +37,9 @@ const place = inTurn(
   (page) => page.getByRole("heading", { level: 1, name: /zweiter Ort|second place/i }).waitFor(),
 );
 const chosen = inTurn(place, click(/Stick oder Ordner|stick or folder/), (page) => page.waitForTimeout(150));
-const restore = click(/Aus einer Sicherung|Bring back from/);
+const restore = inTurn(click(/Aus einer Sicherung|Bring back from/), (page) =>
+  page.getByRole("heading", { level: 1, name: /Sicherung|backup/ }).waitFor(),
+);
 
 export const welcome = [
   { name: "welcome", query: first },

@@ -44,7 +44,7 @@ export function TopBar({ seat, find, onPalette, onLock }: Props) {
       <div className="top-end">
         {seat === "worker" ? (
           <Action primary icon={Plus} keys={caps(keys.note.caps).join(" ")} onPress={openNote}>
-            {t("contact")}
+            <span className="word-last">{t("contact")}</span>
           </Action>
         ) : null}
         <ToggleButton
@@ -54,11 +54,11 @@ export function TopBar({ seat, find, onPalette, onLock }: Props) {
           aria-label={t(discreet.isMarked ? "names_hidden" : "discreet")}
         >
           <Icon of={EyeOff} />
-          {discreet.isMarked ? <span>{t("names_hidden")}</span> : null}
+          {discreet.isMarked ? <span className="word-last">{t("names_hidden")}</span> : null}
         </ToggleButton>
         <Action quiet icon={CircleHelp} aria-label={t("help")} onPress={() => setOver("keys")} />
         <Action quiet icon={Lock} aria-keyshortcuts="Control+L" onPress={onLock}>
-          {t("lock")}
+          <span className="word-last">{t("lock")}</span>
         </Action>
       </div>
     </header>

@@ -45,7 +45,7 @@ export function PersonCells({ person, words }: Props) {
         </span>
       </span>
       <span className="cell-fact">
-        {person.last_contact_on ? words.day(person.last_contact_on) : words.neverSeen}
+        <Seen person={person} words={words} />
         <span className="second">
           <Unseen person={person} words={words} />
         </span>
@@ -85,14 +85,17 @@ function Paper({ person, words }: Props) {
   return isNear ? <State tone="warning">{words.validUntil(until)}</State> : words.validUntil(until);
 }
 
+/** The last contact; that there was none is the warning itself. */
+function Seen({ person, words }: Props) {
+  if (person.last_contact_on) return words.day(person.last_contact_on);
+  const isLate = !person.is_closed && person.flags.includes("unseen_60");
+  return isLate ? <State tone="warning">{words.neverSeen}</State> : words.neverSeen;
+}
+
 function Unseen({ person, words }: Props) {
   if (person.is_closed) return words.ended;
-  if (!person.flags.includes("unseen_60")) return null;
-  return (
-    <State tone="warning">
-      {person.last_contact_on ? words.ago(person.last_contact_on) : words.noContact}
-    </State>
-  );
+  if (!person.last_contact_on || !person.flags.includes("unseen_60")) return null;
+  return <State tone="warning">{words.ago(person.last_contact_on)}</State>;
 }
 
 function Next({ person, words }: Props) {

@@ -22,7 +22,6 @@ export interface LineWords {
   validUntil(day: Day): string;
   ranOut(day: Day): string;
   neverSeen: string;
-  noContact: string;
   ago(day: Day): string;
   ended: string;
   due(kind: DueKind): string;
@@ -60,7 +59,6 @@ export function useLineWords(today: Day): LineWords {
       validUntil: once((day) => t("valid_until", { day: dates.date(day, today) })),
       ranOut: once((day) => t("ran_out", { day: dates.date(day, today) })),
       neverSeen: t("never_seen"),
-      noContact: t("no_contact"),
       ago: once((day) => t("days_ago", { count: daysBetween(day, today) })),
       ended: t("ended"),
       due: once((kind) => t(`today:kind.${kind}`)),

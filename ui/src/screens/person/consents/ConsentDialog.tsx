@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { DraftSafety, DraftUnsafe } from "../../../app/DraftSafety";
 import { useDo } from "../../../app/queries";
 import { useBackend } from "../../../backend/context";
 import {
@@ -15,6 +16,17 @@ import { Chips } from "../../../design/parts/Chips";
 import { DialogFrame } from "../../../design/parts/DialogFrame";
 import { TextInput } from "../../../design/parts/fields";
 import { useLabels } from "../../../i18n/labels";
+import { useTyping } from "../typing";
+
+interface Typed {
+  purpose: ConsentPurpose;
+  form: ConsentForm;
+  recipient: string;
+  given: string;
+  until: string;
+}
+
+const blank = { form: "signed" as const, recipient: "", given: "", until: "" };
 
 /** Records what a person agrees to, for one purpose. */
 export function ConsentDialog({
@@ -32,11 +44,9 @@ export function ConsentDialog({
   const { t } = useTranslation(["consent", "common"]);
   const labels = useLabels();
   const backend = useBackend();
-  const [purpose, setPurpose] = useState<ConsentPurpose>(asked);
-  const [form, setForm] = useState<ConsentForm>("signed");
-  const [recipient, setRecipient] = useState("");
-  const [given, setGiven] = useState("");
-  const [until, setUntil] = useState("");
+  const draft = useTyping<Typed>(`person:edit:${person}:consent:${asked}`, { ...blank, purpose: asked });
+  const { purpose, form, recipient, given, until } = draft.value;
+  const set = (part: Partial<Typed>) => draft.set((before) => ({ ...before, ...part }));
   const [isTried, setTried] = useState(false);
   const give = useDo(backend.consentGive);
 
@@ -52,16 +62,25 @@ export function ConsentDialog({
     setTried(true);
     if (wrong.recipient || wrong.given || wrong.until || give.isPending) return;
     const consent = { person, purpose, recipient: recipient.trim(), given_on, until_on, form };
-    give.mutate([consent], { onSuccess: onClose });
+    give.mutate([consent], {
+      onSuccess: () => {
+        draft.drop();
+        onClose();
+      },
+    });
   };
 
   const foot = (
-    <Action primary type="submit" isPending={give.isPending}>
-      {t("common:save")}
-    </Action>
+    <>
+      <DraftSafety of={draft.safety} />
+      <Action primary type="submit" isPending={give.isPending}>
+        {t("common:save")}
+      </Action>
+    </>
   );
   return (
     <DialogFrame title={t("give")} onClose={onClose} onSubmit={save} small error={give.error} foot={foot}>
+      <DraftUnsafe of={draft.safety} />
       <div className="field">
         <p className="field-label">{t("purpose")}</p>
         <Chips
@@ -70,7 +89,7 @@ export function ConsentDialog({
           label={t("purpose")}
           options={labels.options("consent_purpose", allConsentPurpose)}
           value={[purpose]}
-          onChange={([chosen]) => chosen && setPurpose(chosen)}
+          onChange={([chosen]) => chosen && set({ purpose: chosen })}
         />
         <p className="hint">{t(`explain.${purpose}`)}</p>
       </div>
@@ -79,7 +98,7 @@ export function ConsentDialog({
           label={t("recipient")}
           hint={t("recipient_hint")}
           value={recipient}
-          onChange={setRecipient}
+          onChange={(recipient) => set({ recipient })}
           error={told(wrong.recipient, t("recipient_missing"))}
         />
       ) : null}
@@ -90,7 +109,7 @@ export function ConsentDialog({
           label={t("form")}
           options={labels.options("consent_form", allConsentForm)}
           value={[form]}
-          onChange={([chosen]) => chosen && setForm(chosen)}
+          onChange={([chosen]) => chosen && set({ form: chosen })}
         />
       </div>
       <div className="grid-2">
@@ -98,14 +117,14 @@ export function ConsentDialog({
           label={t("given_on")}
           hint={t("given_hint")}
           value={given}
-          onChange={setGiven}
+          onChange={(given) => set({ given })}
           error={told(wrong.given, t("date_wrong"))}
         />
         <TextInput
           label={t("until_on")}
           hint={t("until_hint")}
           value={until}
-          onChange={setUntil}
+          onChange={(until) => set({ until })}
           error={told(wrong.until, t("date_wrong"))}
         />
       </div>

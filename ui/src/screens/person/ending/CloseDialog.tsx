@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { DraftSafety, DraftUnsafe } from "../../../app/DraftSafety";
 import { useDo } from "../../../app/queries";
 import { useBackend } from "../../../backend/context";
 import type { PersonDetail } from "../../../backend/types";
@@ -10,6 +11,7 @@ import { DialogFrame } from "../../../design/parts/DialogFrame";
 import { TextInput } from "../../../design/parts/fields";
 import { useLabels } from "../../../i18n/labels";
 import { fieldFailure, restFailure } from "../facts/fieldFailure";
+import { useTyping } from "../typing";
 
 /** Ends care on a day, and says what that means. */
 export function CloseDialog({
@@ -24,7 +26,8 @@ export function CloseDialog({
   const { t } = useTranslation(["ending", "field", "common"]);
   const labels = useLabels();
   const backend = useBackend();
-  const [typed, setTyped] = useState("");
+  const draft = useTyping(`person:edit:${person.row.id}:close`, { typed: "" });
+  const { typed } = draft.value;
   const [isTried, setTried] = useState(false);
   const close = useDo(backend.personClose);
   const on = typed.trim() === "" ? today : parseDay(typed, today);
@@ -33,12 +36,20 @@ export function CloseDialog({
   const submit = () => {
     setTried(true);
     if (!on || wrong || close.isPending) return;
-    close.mutate([person.row.id, on], { onSuccess: onClose });
+    close.mutate([person.row.id, on], {
+      onSuccess: () => {
+        draft.drop();
+        onClose();
+      },
+    });
   };
   const foot = (
-    <Action primary type="submit" isPending={close.isPending}>
-      {t("close")}
-    </Action>
+    <>
+      <DraftSafety of={draft.safety} />
+      <Action primary type="submit" isPending={close.isPending}>
+        {t("close")}
+      </Action>
+    </>
   );
   return (
     <DialogFrame
@@ -49,11 +60,12 @@ export function CloseDialog({
       error={restFailure(close.error, ["closed_on"])}
       foot={foot}
     >
+      <DraftUnsafe of={draft.safety} />
       <TextInput
         label={t("last_day")}
         hint={t("today_hint")}
         value={typed}
-        onChange={setTyped}
+        onChange={(typed) => draft.set({ typed })}
         error={(isTried ? wrong : undefined) ?? fieldFailure(close.error, "closed_on", labels)}
         autoFocus
       />

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { DraftSafety, DraftUnsafe } from "../../../app/DraftSafety";
 import { useDo } from "../../../app/queries";
 import { useBackend } from "../../../backend/context";
 import type { FamilyView, PersonDetail, PersonRef } from "../../../backend/types";
@@ -9,6 +10,7 @@ import { DialogFrame } from "../../../design/parts/DialogFrame";
 import { Choice, TextInput, YesNo } from "../../../design/parts/fields";
 import { Name } from "../../../design/parts/Name";
 import { PersonPicker } from "../../note/PersonPicker";
+import { useTyping } from "../typing";
 import { type TieCode, tieCodes, tieOf } from "./ties";
 import { useTieWords } from "./useTieWords";
 
@@ -18,20 +20,28 @@ interface Props {
   onClose: () => void;
 }
 
+interface Typed {
+  hasFile: boolean;
+  chosen: PersonRef | null;
+  name: string;
+  livesIn: string;
+  tie: TieCode | null;
+  shares: boolean;
+}
+
+const blank: Typed = { hasFile: true, chosen: null, name: "", livesIn: "", tie: null, shares: false };
+
 /** Enters somebody of the family, or somebody she keeps house with: from the files, or by name alone. */
 export function RelativeDialog({ person, family, onClose }: Props) {
   const { t } = useTranslation(["family", "common"]);
   const words = useTieWords();
   const backend = useBackend();
-  const [hasFile, setHasFile] = useState(true);
-  const [chosen, setChosen] = useState<PersonRef | null>(null);
-  const [name, setName] = useState("");
-  const [livesIn, setLivesIn] = useState("");
-  const [tie, setTie] = useState<TieCode | null>(null);
-  const [shares, setShares] = useState(false);
+  const { id } = person.row;
+  const draft = useTyping<Typed>(`person:edit:${id}:relative`, blank);
+  const { hasFile, chosen, name, livesIn, tie, shares } = draft.value;
+  const set = (part: Partial<Typed>) => draft.set((before) => ({ ...before, ...part }));
   const [isTried, setTried] = useState(false);
 
-  const { id } = person.row;
   const isNew = !family.members.some((member) => member.person?.id === chosen?.id);
   const wrong = {
     who: hasFile && (!chosen || chosen.id === id),
@@ -54,15 +64,24 @@ export function RelativeDialog({ person, family, onClose }: Props) {
   const submit = () => {
     setTried(true);
     if (Object.values(wrong).some(Boolean) || save.isPending) return;
-    save.mutate([], { onSuccess: onClose });
+    save.mutate([], {
+      onSuccess: () => {
+        draft.drop();
+        onClose();
+      },
+    });
   };
   const foot = (
-    <Action primary type="submit" keys={t("common:key_enter")} isPending={save.isPending}>
-      {t("common:save")}
-    </Action>
+    <>
+      <DraftSafety of={draft.safety} />
+      <Action primary type="submit" keys={t("common:key_enter")} isPending={save.isPending}>
+        {t("common:save")}
+      </Action>
+    </>
   );
   return (
     <DialogFrame title={t("add")} onClose={onClose} onSubmit={submit} small error={save.error} foot={foot}>
+      <DraftUnsafe of={draft.safety} />
       <Chips<"file" | "name">
         required
         label={t("known")}
@@ -71,13 +90,13 @@ export function RelativeDialog({ person, family, onClose }: Props) {
           { code: "name", label: t("without_file") },
         ]}
         value={[hasFile ? "file" : "name"]}
-        onChange={([code]) => setHasFile(code !== "name")}
+        onChange={([code]) => set({ hasFile: code !== "name" })}
       />
       {hasFile ? (
         <div className="field">
           <PersonPicker
             value={chosen ? [chosen] : []}
-            onChange={(persons) => setChosen(persons.at(-1) ?? null)}
+            onChange={(persons) => set({ chosen: persons.at(-1) ?? null })}
             autoFocus
           />
           {isTried && wrong.who ? (
@@ -91,11 +110,16 @@ export function RelativeDialog({ person, family, onClose }: Props) {
           <TextInput
             label={t("name")}
             value={name}
-            onChange={setName}
+            onChange={(name) => set({ name })}
             error={isTried && wrong.name ? t("name_missing") : undefined}
             autoFocus
           />
-          <TextInput label={t("lives_in")} hint={t("lives_in_hint")} value={livesIn} onChange={setLivesIn} />
+          <TextInput
+            label={t("lives_in")}
+            hint={t("lives_in_hint")}
+            value={livesIn}
+            onChange={(livesIn) => set({ livesIn })}
+          />
         </>
       )}
       <Choice<TieCode>
@@ -103,7 +127,7 @@ export function RelativeDialog({ person, family, onClose }: Props) {
         {...(hasFile ? { open: t("no_tie") } : {})}
         options={tieCodes.map((code) => ({ code, label: words(code, null) }))}
         value={tie}
-        onChange={setTie}
+        onChange={(tie) => set({ tie })}
         error={isTried && wrong.tie ? t(hasFile ? "tie_or_household" : "tie_missing") : undefined}
       />
       <p className="hint">
@@ -111,7 +135,7 @@ export function RelativeDialog({ person, family, onClose }: Props) {
       </p>
       {hasFile && isNew ? (
         <div>
-          <YesNo value={shares} onChange={setShares}>
+          <YesNo value={shares} onChange={(shares) => set({ shares })}>
             {t("shares")}
           </YesNo>
           <p className="hint">{t("shares_hint")}</p>
