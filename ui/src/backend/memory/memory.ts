@@ -99,7 +99,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     handed_over_at: world.history[0]?.at ?? null,
     confirmed_at: world.history.find((entry) => entry.is_confirmed)?.at ?? null,
     conflicts: world.conflicts.length,
-    ...dueNow(world),
+    ...(door.seat === "worker" ? dueNow(world) : { due_now: 0, next_due_on: null }),
     recovery: door.recovery,
     clock_is_behind: scenario.odd === "clock_behind",
     clock_is_ahead: scenario.odd === "clock_ahead",

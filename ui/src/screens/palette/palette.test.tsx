@@ -127,6 +127,16 @@ test("what was typed at the top and fits nobody is taken over", async () => {
   await waitFor(() => expect(options()[0]).toContain("Dunkle Darstellung"));
 });
 
+test("a task is entered from anywhere, about whoever's file is open", async () => {
+  const { user } = await showPerson("Letekidan");
+  await open(user);
+  type("erinnern");
+  await waitFor(() => expect(options()[0]).toContain("Neue Aufgabe"));
+  await user.keyboard("{Enter}");
+  await screen.findByRole("dialog", { name: "Neue Aufgabe" });
+  expect(screen.queryByText(/Ohne Namen/)).toBeNull();
+});
+
 test("a search that fails leaves what can be done", async () => {
   const { user } = await show("/people", { error: "database_damaged" });
   await screen.findByRole("heading", { level: 1 });

@@ -110,13 +110,3 @@ test("her file has a place for what is to be done: a task is entered, done, and 
   await user.type(await screen.findByRole("textbox", { name: "Schulplatz" }), "ab Januar{Enter}");
   await screen.findByText(/erledigt heute: ab Januar/);
 });
-
-test("from anywhere a task is entered through Strg K", async () => {
-  const { user } = await show("/people");
-  await screen.findByRole("grid", { name: "Liste der Menschen" });
-  await user.keyboard("{Control>}k{/Control}");
-  await user.type(within(await screen.findByRole("dialog")).getByRole("searchbox"), "erinnern");
-  await screen.findByRole("option", { name: /Neue Aufgabe/ });
-  await user.keyboard("{Enter}");
-  await screen.findByRole("dialog", { name: "Neue Aufgabe" });
-});
