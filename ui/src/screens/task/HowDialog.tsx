@@ -1,15 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { useDo } from "../../app/queries";
+import { SaveFoot } from "../../app/SaveFoot";
 import { useDraft } from "../../app/useDraft";
 import { useBackend } from "../../backend/context";
 import type { TaskView } from "../../backend/types";
-import { Action } from "../../design/parts/Action";
 import { DialogFrame } from "../../design/parts/DialogFrame";
 import { TextInput } from "../../design/parts/fields";
 
 /** How something that is done ended, in a line. */
 export function HowDialog({ task, onClose }: { task: TaskView; onClose: () => void }) {
-  const { t } = useTranslation(["task", "common"]);
+  const { t } = useTranslation("task");
   const backend = useBackend();
   const draft = useDraft(`task:how:${task.id}`, { how: task.done_how });
   const save = useDo(backend.taskFinish);
@@ -29,11 +29,7 @@ export function HowDialog({ task, onClose }: { task: TaskView; onClose: () => vo
       onSubmit={submit}
       small
       error={save.error}
-      foot={
-        <Action primary type="submit" keys={t("common:key_enter")} isPending={save.isPending}>
-          {t("common:save")}
-        </Action>
-      }
+      foot={<SaveFoot safety={draft.safety} isPending={save.isPending} />}
     >
       <TextInput
         label={task.what || t("how")}

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { DraftSafety, DraftUnsafe } from "../../app/DraftSafety";
+import { DraftUnsafe } from "../../app/DraftSafety";
 import { useDo } from "../../app/queries";
+import { SaveFoot } from "../../app/SaveFoot";
 import { useDraft } from "../../app/useDraft";
 import { useBackend } from "../../backend/context";
 import type { NewTask, PersonRef, TaskKind, TaskView } from "../../backend/types";
 import type { Day } from "../../dates/iso";
 import { useDates } from "../../dates/shown";
-import { Action } from "../../design/parts/Action";
 import { Chips } from "../../design/parts/Chips";
 import { DialogFrame } from "../../design/parts/DialogFrame";
 import { TextInput } from "../../design/parts/fields";
@@ -29,7 +29,7 @@ const kinds: readonly TaskKind[] = ["task", "appointment", "follow_up"];
 
 /** Enters a task, an appointment or a follow-up, or changes one. What is typed is kept at each pause. */
 export function TaskDialog({ task, person = null, today, onClose }: Props) {
-  const { t } = useTranslation(["task", "common"]);
+  const { t } = useTranslation("task");
   const labels = useLabels();
   const dates = useDates();
   const backend = useBackend();
@@ -53,14 +53,7 @@ export function TaskDialog({ task, person = null, today, onClose }: Props) {
       },
     });
   };
-  const foot = (
-    <>
-      <DraftSafety of={draft.safety} />
-      <Action primary type="submit" keys={t("common:key_enter")} isPending={save.isPending}>
-        {t("common:save")}
-      </Action>
-    </>
-  );
+  const foot = <SaveFoot safety={draft.safety} isPending={save.isPending} />;
   return (
     <DialogFrame
       title={t(task ? "edit" : "add")}

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { DraftSafety, DraftUnsafe } from "../../../app/DraftSafety";
+import { DraftUnsafe } from "../../../app/DraftSafety";
 import { useDo } from "../../../app/queries";
+import { SaveFoot } from "../../../app/SaveFoot";
 import { useBackend } from "../../../backend/context";
 import { toFailure } from "../../../backend/failure";
 import { allNameSource, type NameSource, type NameView } from "../../../backend/types";
-import { Action } from "../../../design/parts/Action";
 import { DialogFrame } from "../../../design/parts/DialogFrame";
 import { Choice, TextInput } from "../../../design/parts/fields";
 import { scriptOf } from "../../../design/parts/Name";
@@ -55,14 +55,7 @@ export function NameDialog({
     });
   };
   const missing = (isTried && isNameless) || (save.error && toFailure(save.error).code === "name_missing");
-  const foot = (
-    <>
-      <DraftSafety of={draft.safety} />
-      <Action primary type="submit" keys={t("common:key_enter")} isPending={save.isPending}>
-        {t("common:save")}
-      </Action>
-    </>
-  );
+  const foot = <SaveFoot safety={draft.safety} isPending={save.isPending} />;
   const seen = scriptOf(typed.given + typed.family);
   return (
     <DialogFrame

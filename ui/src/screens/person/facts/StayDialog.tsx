@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { DraftSafety, DraftUnsafe } from "../../../app/DraftSafety";
+import { DraftUnsafe } from "../../../app/DraftSafety";
 import { useDo } from "../../../app/queries";
+import { SaveFoot } from "../../../app/SaveFoot";
 import { useBackend } from "../../../backend/context";
 import type { NewStay, StayView } from "../../../backend/types";
 import type { Day } from "../../../dates/iso";
 import { parseDay } from "../../../dates/typed";
-import { Action } from "../../../design/parts/Action";
 import { DialogFrame } from "../../../design/parts/DialogFrame";
 import { TextInput } from "../../../design/parts/fields";
 import { useLabels } from "../../../i18n/labels";
@@ -70,14 +70,7 @@ export function StayDialog({ person, stay, hasHome, today, onClose }: Props) {
       },
     });
   };
-  const foot = (
-    <>
-      <DraftSafety of={draft.safety} />
-      <Action primary type="submit" keys={t("common:key_enter")} isPending={save.isPending}>
-        {t("common:save")}
-      </Action>
-    </>
-  );
+  const foot = <SaveFoot safety={draft.safety} isPending={save.isPending} />;
   return (
     <DialogFrame
       title={t(stay ? "stay_edit" : hasHome ? "move" : "move_in")}

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { DraftSafety, DraftUnsafe } from "../../../app/DraftSafety";
+import { DraftUnsafe } from "../../../app/DraftSafety";
 import { useDo } from "../../../app/queries";
+import { SaveFoot } from "../../../app/SaveFoot";
 import { useBackend } from "../../../backend/context";
 import type { FamilyView, PersonDetail, PersonRef } from "../../../backend/types";
-import { Action } from "../../../design/parts/Action";
 import { Chips } from "../../../design/parts/Chips";
 import { DialogFrame } from "../../../design/parts/DialogFrame";
 import { Choice, TextInput, YesNo } from "../../../design/parts/fields";
@@ -33,7 +33,7 @@ const blank: Typed = { hasFile: true, chosen: null, name: "", livesIn: "", tie: 
 
 /** Enters somebody of the family, or somebody she keeps house with: from the files, or by name alone. */
 export function RelativeDialog({ person, family, onClose }: Props) {
-  const { t } = useTranslation(["family", "common"]);
+  const { t } = useTranslation("family");
   const words = useTieWords();
   const backend = useBackend();
   const { id } = person.row;
@@ -71,14 +71,7 @@ export function RelativeDialog({ person, family, onClose }: Props) {
       },
     });
   };
-  const foot = (
-    <>
-      <DraftSafety of={draft.safety} />
-      <Action primary type="submit" keys={t("common:key_enter")} isPending={save.isPending}>
-        {t("common:save")}
-      </Action>
-    </>
-  );
+  const foot = <SaveFoot safety={draft.safety} isPending={save.isPending} />;
   return (
     <DialogFrame title={t("add")} onClose={onClose} onSubmit={submit} small error={save.error} foot={foot}>
       <DraftUnsafe of={draft.safety} />

@@ -31,11 +31,7 @@ test("the table says its version and how well it was checked; a rule says all th
   const rule = screen
     .getByRole("button", { name: /Einspruch gegen Strafbefehl/ })
     .closest("li") as HTMLElement;
-  for (const text of [
-    "Strafbefehl wird rechtskräftig",
-    "Beginn nicht geprüft",
-    "Geltung nicht geprüft",
-  ]) {
+  for (const text of ["Strafbefehl wird rechtskräftig", "Beginn nicht geprüft", "Geltung nicht geprüft"]) {
     expect(within(rule).getByText(text)).toBeTruthy();
   }
   await user.type(screen.getByLabelText("Regel suchen"), "Wetter");
