@@ -202,7 +202,7 @@ test("on a new machine after a theft the files are brought back from the stick",
   await user.click(screen.getByRole("button", { name: "Andere Datei wählen …" }));
   await user.type(await screen.findByLabelText("Passwort"), backend.door.password);
   await user.click(screen.getByRole("button", { name: "Zurückholen und öffnen" }));
-  await screen.findByRole("heading", { level: 1, name: "Menschen" });
+  await screen.findByRole("heading", { level: 1, name: "Freitag, 11. Dezember" });
 });
 
 test("the invented city is explored from here and left again", async () => {
