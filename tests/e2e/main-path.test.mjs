@@ -187,6 +187,7 @@ test("the area reads the receipt and knows that it arrived", async () => {
   await unlock(window, city.password);
   await window.reads("Heute ist nichts fällig.");
   await window.press(key.ctrl, "e");
+  await window.reads("Das geht hinaus"); // until then the button below is not where it will be
   await window.click(window.button("Ordner wählen"));
   await window.reads("Paket 1 ist angekommen", 60);
   await window.press(key.enter);
