@@ -187,6 +187,8 @@ pub enum ErrorCode {
     RulesCycle,
     /// A rule was changed or left out instead of ended: `rule`.
     RulesEdited,
+    /// A text on a sheet has letters that no shipped font has: `script`.
+    PrintMissingGlyph,
     /// Nothing to undo, or something was changed since.
     CannotUndo,
     /// Somebody stopped it under way; nothing of what was under way is in.
@@ -236,5 +238,18 @@ impl From<store::StoreError> for AppError {
             S::NotFound => ErrorCode::NotFound,
             S::Statement => ErrorCode::Internal,
         })
+    }
+}
+
+impl From<print::PrintError> for AppError {
+    fn from(error: print::PrintError) -> AppError {
+        use print::PrintError as P;
+        match error {
+            P::Empty { field } => crate::text::invalid(field, "missing"),
+            P::MissingGlyph { script } => AppError::new(ErrorCode::PrintMissingGlyph).with("script", script),
+            P::Unknown => ErrorCode::Usage.into(),
+            // Where in the crate it failed says nothing about people, and helps nobody but us.
+            _ => ErrorCode::Internal.into(),
+        }
     }
 }

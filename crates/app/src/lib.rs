@@ -34,6 +34,7 @@ pub mod rule;
 pub mod saved_view;
 pub mod search;
 pub mod session;
+pub mod sheet;
 pub mod shelter;
 pub mod status;
 pub mod stay;
@@ -54,6 +55,7 @@ pub use model::{
     CaseNoteId, ConsentId, HouseholdId, OpId, PersonId, PersonNameId, RelationshipId, RowId, Scope,
     ShelterId, StayId, TaskId, code,
 };
+pub use print;
 pub use session::{Clock, Now, Session};
 pub use store::StepId;
 pub use watch::Watch;

@@ -38,5 +38,5 @@ pub(crate) use change::check_language;
 pub(crate) use erase::erase_what_came_late;
 pub(crate) use flag::unseen;
 pub(crate) use hangs::has_something;
-pub(crate) use name::{reference, shown, shown_record, sorted};
+pub(crate) use name::{original, reference, shown, shown_record, sorted};
 pub(crate) use shelter::{Shelters, find_or_make, present};

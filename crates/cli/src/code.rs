@@ -9,3 +9,13 @@ macro_rules! code {
     }};
 }
 pub(crate) use code;
+
+/// A parser for one code list of [`app::print`].
+macro_rules! printed {
+    ($list:ident) => {{
+        use clap::builder::TypedValueParser as _;
+        let codes = app::print::$list::ALL.iter().map(|code| code.code());
+        clap::builder::PossibleValuesParser::new(codes).try_map(|typed| typed.parse::<app::print::$list>())
+    }};
+}
+pub(crate) use printed;

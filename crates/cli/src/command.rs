@@ -17,6 +17,7 @@ mod note;
 mod overview;
 mod password;
 mod person;
+mod print;
 mod recovery;
 mod relationship;
 mod roster;
@@ -80,6 +81,9 @@ pub enum Command {
     /// The rules that deadlines are computed with: look at, sign, take in
     #[command(subcommand)]
     Rules(rules::Rules),
+    /// Sheets for people, in German and in their language: slips, letters, consents (PDF)
+    #[command(subcommand)]
+    Print(Box<print::Print>),
     /// Bundles: write, look at, take in
     #[command(subcommand)]
     Bundle(bundle::Bundle),
@@ -127,6 +131,7 @@ pub fn run(command: Command, context: &mut Context) -> Result<Ending> {
         Command::Search(call) => call.run(context),
         Command::Deadline(call) => call.run(context),
         Command::Rules(call) => call.run(context),
+        Command::Print(call) => call.run(context),
         Command::Bundle(call) => call.run(context),
         Command::Import(call) => call.run(context),
         Command::Export(call) => call.run(context),

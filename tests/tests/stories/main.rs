@@ -22,6 +22,7 @@ mod preferences;
 mod rules;
 mod saved_view;
 mod schedules;
+mod sheets;
 mod tasks;
 mod today;
 mod told_of_her;

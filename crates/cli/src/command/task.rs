@@ -107,7 +107,11 @@ impl Add {
     }
 }
 
-fn time(typed: &str) -> Result<NaiveTime, String> {
+/// A time of the day, as 10:30.
+///
+/// # Errors
+/// How a time is written.
+pub fn time(typed: &str) -> Result<NaiveTime, String> {
     NaiveTime::parse_from_str(typed, "%H:%M").map_err(|_| "a time is written 10:30".to_owned())
 }
 

@@ -17,3 +17,4 @@ mod refusals;
 mod rules;
 mod secrets;
 mod shapes;
+mod sheets;

@@ -1,0 +1,136 @@
+use chrono::{NaiveDate, NaiveTime};
+use deadlines::{Facts, Meaning, Refusal};
+use print::Action;
+
+use super::record::Record;
+use crate::text::invalid;
+use crate::{AppError, Result, rule};
+
+/// "Ihre Frist", about a letter.
+#[derive(Clone, Debug)]
+pub struct Deadline {
+    /// When it ends.
+    pub until: Until,
+    /// Who wrote the letter.
+    pub letter_from: String,
+    /// The date on the letter; without one, that of the decision in the facts.
+    pub letter_on: Option<NaiveDate>,
+    /// Its number.
+    pub file_number: Option<String>,
+    /// What has to be done.
+    pub action: Action,
+    /// When to come on the safe day.
+    pub safe_time: Option<NaiveTime>,
+}
+
+/// How the days of a deadline are known.
+#[derive(Clone, Debug)]
+pub enum Until {
+    /// By a rule of those in use ([`rule::in_use`]), or a group of them.
+    Rule {
+        /// Which.
+        id: String,
+        /// What is known of the case.
+        facts: Facts,
+        /// Somebody has looked at what the rule leaves open: the earliest day that it could be holds.
+        is_confirmed: bool,
+    },
+    /// Somebody has decided.
+    Days {
+        /// The last day.
+        last: NaiveDate,
+        /// The day to come by.
+        safe: NaiveDate,
+        /// The day the letter came.
+        received_on: Option<NaiveDate>,
+    },
+}
+
+/// The days, and where they come from.
+struct Days {
+    last: NaiveDate,
+    safe: NaiveDate,
+    received_on: Option<NaiveDate>,
+    decided_on: Option<NaiveDate>,
+    source: Option<String>,
+}
+
+impl Deadline {
+    /// # Errors
+    /// `invalid_field`: for `rule` with the reason `unknown_rule`, `no_deadline` where nothing has to be done by that day,
+    /// `not_certain` where it could be another day and nobody has confirmed it; for `event` with the code of
+    /// [`Refusal`] where the rule does not fit the facts; for `last_day` with `over` where it has passed.
+    pub(super) fn fill(&self, record: &Record<'_>) -> Result<print::Deadline> {
+        let days = self.until.days(record)?;
+        if days.last < record.today {
+            return Err(invalid("last_day", "over"));
+        }
+        Ok(print::Deadline {
+            client: record.client.clone(),
+            letter_from: self.letter_from.clone(),
+            letter_on: self.letter_on.or(days.decided_on),
+            received_on: days.received_on,
+            file_number: self.file_number.clone(),
+            action: self.action,
+            last_day: days.last,
+            safe_day: days.safe,
+            safe_time: self.safe_time,
+            source: days.source,
+            worker: record.worker.clone(),
+        })
+    }
+}
+
+impl Until {
+    fn days(&self, record: &Record<'_>) -> Result<Days> {
+        let (id, facts, is_confirmed) = match self {
+            Until::Days {
+                last,
+                safe,
+                received_on,
+            } if safe <= last => {
+                return Ok(Days {
+                    last: *last,
+                    safe: *safe,
+                    received_on: *received_on,
+                    decided_on: None,
+                    source: None,
+                });
+            }
+            Until::Days { .. } => return Err(invalid("safe_day", "after_the_last_day")),
+            Until::Rule {
+                id,
+                facts,
+                is_confirmed,
+            } => (id, facts, *is_confirmed),
+        };
+        let rules = rule::in_use(Some(record.session))?;
+        let today = facts.today.or(Some(record.today));
+        let result = rules.compute(id, &Facts { today, ..*facts }).map_err(refused)?;
+        if result.meaning != Meaning::ActBy {
+            return Err(invalid("rule", "no_deadline"));
+        }
+        if !result.certain && !is_confirmed {
+            return Err(invalid("rule", "not_certain"));
+        }
+        let is_letter = rules
+            .all()
+            .iter()
+            .any(|rule| rule.id == result.rule && rule.sender.is_some());
+        Ok(Days {
+            last: result.computed.last_day,
+            safe: result.computed.safe_day,
+            received_on: is_letter.then_some(facts.event),
+            decided_on: facts.decided,
+            source: Some(result.source),
+        })
+    }
+}
+
+fn refused(refusal: Refusal) -> AppError {
+    let field = match refusal {
+        Refusal::UnknownRule => "rule",
+        _ => "event",
+    };
+    invalid(field, refusal.code())
+}
