@@ -25,34 +25,53 @@ const waiting = looks.flatMap((look) =>
     .map((scene) => ({ look, scene })),
 );
 
-async function lookAt({ look, scene }) {
+const labelOf = ({ name, size }) => name ?? size.join("x");
+const folderOf = (look) => join(out, `${look.lang}-${look.theme}-${labelOf(look)}`);
+
+async function lookAt(page, { look, scene }) {
+  const say = (fault) =>
+    wrong.push(`${scene.name} (${look.lang}, ${look.theme}, ${labelOf(look)}): ${fault}`);
+  const hear = (message) => message.type() === "error" && say(message.text());
+  const catchIt = (error) => say(error.message);
+  page.on("console", hear).on("pageerror", catchIt);
+  try {
+    looked += 1;
+    await open(page, address, scene, look);
+    for (const fault of await faults(page)) say(fault);
+    await page.screenshot({ path: join(folderOf(look), `${scene.name}.png`) });
+  } catch (error) {
+    say(error.message.split("\n")[0]);
+  }
+  page.off("console", hear).off("pageerror", catchIt);
+  // The page keeps nothing; leaving it makes sure that the next one is read anew, also where only its place differs.
+  await page.goto("about:blank");
+}
+
+/** A page for one look; opening one for every scene would cost more than looking at it. */
+async function pageFor(look) {
+  mkdirSync(folderOf(look), { recursive: true });
   const [width, height] = look.size;
-  const label = look.name ?? `${width}x${height}`;
-  const folder = join(out, `${look.lang}-${look.theme}-${label}`);
-  mkdirSync(folder, { recursive: true });
   const page = await browser.newPage({
     viewport: { width, height },
     locale: "en-US",
     forcedColors: look.forcedColors ?? "none",
   });
   page.setDefaultTimeout(PATIENCE_MS);
-  const say = (fault) => wrong.push(`${scene.name} (${look.lang}, ${look.theme}, ${label}): ${fault}`);
-  page.on("console", (message) => message.type() === "error" && say(message.text()));
-  page.on("pageerror", (error) => say(error.message));
-  try {
-    looked += 1;
-    await open(page, address, scene, look);
-    for (const fault of await faults(page)) say(fault);
-    await page.screenshot({ path: join(folder, `${scene.name}.png`) });
-  } catch (error) {
-    say(error.message.split("\n")[0]);
-  }
-  await page.close();
+  return page;
 }
 
 /** Takes one look after the other; two of them at a time keep both cores of a small machine at work. */
 async function work() {
-  for (let next = waiting.shift(); next; next = waiting.shift()) await lookAt(next);
+  let [at, page] = [null, null];
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    if (next.look !== at) {
+      await page?.close();
+      page = await pageFor(next.look);
+      at = next.look;
+    }
+    await lookAt(page, next);
+  }
+  await page?.close();
 }
 await Promise.all([work(), work()]);
 
