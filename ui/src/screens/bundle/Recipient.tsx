@@ -18,7 +18,7 @@ export function Recipient({ preview, isCompared }: { preview: ExportPreview; isC
         {preview.words.length > 0 ? (
           <div>
             <p className="small muted">{t("words")}</p>
-            <ol className="words">
+            <ol className="key-words">
               {preview.words.map((word, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a word may stand there twice, and its place is what counts
                 <li key={place}>{word}</li>

@@ -127,7 +127,7 @@ function FoundNotes({ hits, today }: { hits: Extract<Hit, { type: "note" }>[]; t
             id={note.id}
             textValue={note.persons[0] ? nameText(note.persons[0].name) : note.id}
           >
-            <span className="note-line">
+            <span className="hit-note">
               <span>
                 {note.persons[0] ? <Name of={note.persons[0]} /> : <b>{t("no_person")}</b>}
                 <span className="second">

@@ -15,7 +15,7 @@ export function OddNotices({ status, children }: { status: Status; children?: Re
   const [seen, setSeen] = useState<readonly Odd[]>([]);
   const odd = oddIn(status).filter((odd) => !seen.includes(odd));
   return (
-    <div className="strip">
+    <div className="odd-strip">
       {children}
       {odd.map((odd) => (
         <Notice key={odd} tone="warning" live>
