@@ -18,7 +18,7 @@ before(async () => {
   city = new City();
   window = await city.window("area-1");
   await unlock(window, city.password);
-  await window.reads("In den nächsten Wochen ist nichts fällig.");
+  await window.reads("Noch niemand ist hier eingetragen.");
 });
 
 after(async () => {

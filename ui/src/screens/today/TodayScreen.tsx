@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Plus } from "lucide-react";
+import { FileSpreadsheet, Plus, UserPlus } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
+import { useDesk } from "../../app/desk";
 import { PageHead } from "../../app/PageHead";
 import { useBackend } from "../../backend/context";
 import type { Status, Today } from "../../backend/types";
@@ -74,6 +75,7 @@ function Lines({ day, status, onAdd }: { day: Today; status: Status; onAdd: () =
   const { t } = useTranslation("today");
   const due = day.due.slice(0, MOST_LINES);
   const groups = groupsOf(due, day.undated.slice(0, MOST_LINES), status.today);
+  if (groups.length === 0 && status.persons === 0) return <Nobody />;
   if (groups.length === 0) {
     return (
       <Panel title={t("due")} hideTitle>
@@ -88,6 +90,31 @@ function Lines({ day, status, onAdd }: { day: Today; status: Status; onAdd: () =
       <DueTable groups={groups} today={status.today} />
       {left > 0 ? <Notice tone="info">{t("many", { count: left, limit: MOST_LINES })}</Notice> : null}
     </div>
+  );
+}
+
+/** A caseload on its first day: nothing can be due before somebody is in it. */
+function Nobody() {
+  const { t } = useTranslation("today");
+  const { setOver } = useDesk();
+  const [, navigate] = useLocation();
+  return (
+    <Panel title={t("due")} hideTitle>
+      <EmptyState
+        step={
+          <span className="row">
+            <Action primary icon={UserPlus} onPress={() => setOver("person")}>
+              {t("first_person")}
+            </Action>
+            <Action icon={FileSpreadsheet} onPress={() => navigate("/list")}>
+              {t("first_list")}
+            </Action>
+          </span>
+        }
+      >
+        {t("nobody_yet")}
+      </EmptyState>
+    </Panel>
   );
 }
 

@@ -91,9 +91,21 @@ test("whoever was not seen for long is one step away", async () => {
 });
 
 test("an empty day says so, and what can be done", async () => {
-  await show("/today", { empty: true });
+  const { backend, user } = await show("/bundle");
+  backend.world.tasks = [];
+  for (const { fields } of backend.world.residents.values()) delete fields.residence_valid_until;
+  window.location.hash = "/today";
   await screen.findByText("In den nächsten Wochen ist nichts fällig.");
   expect(screen.getByText("Heute ist nichts fällig.")).toBeTruthy();
+  await user.click(screen.getAllByRole("button", { name: "Aufgabe" })[0] as HTMLElement);
+  await screen.findByRole("dialog", { name: "Neue Aufgabe" });
+});
+
+test("on the first day of a caseload the first steps are offered", async () => {
+  const { user } = await show("/today", { empty: true });
+  await screen.findByText(/Noch niemand ist hier eingetragen/);
+  await user.click(screen.getByRole("button", { name: "Person anlegen" }));
+  await screen.findByRole("dialog");
 });
 
 test("her file has a place for what is to be done: a task is entered, done, and told how it ended", async () => {
