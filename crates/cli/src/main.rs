@@ -13,6 +13,7 @@ mod fields;
 mod input;
 mod print;
 mod progress;
+mod roster_key;
 mod secret;
 mod sentence;
 

@@ -107,6 +107,14 @@ impl Words {
         lines.collect()
     }
 
+    /// How long something holds: to that day, otherwise until it is withdrawn.
+    pub(crate) fn until(&self, day: Option<NaiveDate>) -> Result<Vec<Line>, PrintError> {
+        match day {
+            Some(day) => self.date(day),
+            None => Ok(vec![self.line("until-withdrawn")?]),
+        }
+    }
+
     fn date_in(&self, date: NaiveDate, day: Day, calendar: Calendar) -> Result<Line, PrintError> {
         let (pattern, month) = match calendar {
             Calendar::Gregorian => ("date", "month"),

@@ -12,6 +12,7 @@ use crate::context::Context;
 use crate::failure::{Ending, Result};
 use crate::input::{LARGEST_ENROLMENT_FILE, bytes, write};
 use crate::progress::waiting;
+use crate::roster_key::RosterKey;
 use crate::secret::{self, Purpose};
 
 /// `enrol`
@@ -71,12 +72,8 @@ pub struct Accept {
     /// The request
     #[arg(value_name = "REQUEST")]
     request: PathBuf,
-    /// The key that signs rosters
-    #[arg(long, value_name = "FILE")]
-    roster_key: PathBuf,
-    /// A file with the password of that key; else the variable ANKOMMEN_ROSTER_PASSWORD, else a prompt
-    #[arg(long, value_name = "FILE")]
-    roster_password_file: Option<PathBuf>,
+    #[command(flatten)]
+    key: RosterKey,
     /// Another unit than the one wished for
     #[arg(long, value_name = "NAME")]
     unit: Option<String>,
@@ -165,9 +162,9 @@ impl Accept {
     fn run(self, context: &mut Context) -> Result<()> {
         refuse_existing(&[&self.out])?;
         let request = bytes("request", &self.request, LARGEST_ENROLMENT_FILE)?;
-        let key = bytes("roster_key", &self.roster_key, LARGEST_ENROLMENT_FILE)?;
+        let key = self.key.read()?;
         let mut session = context.open()?;
-        let password = secret::password(self.roster_password_file.as_deref(), Purpose::OpenRosterKey)?;
+        let password = self.key.password()?;
         let typed = secret::words("that the worker reads aloud")?;
         let options = AcceptOptions {
             unit: self.unit,

@@ -7,8 +7,9 @@ use clap::{Args, Subcommand};
 use super::enrol::refuse_existing;
 use crate::context::Context;
 use crate::failure::{Ending, Result};
-use crate::input::{LARGEST_ENROLMENT_FILE, bytes, write};
-use crate::secret::{self, Purpose};
+use crate::input::write;
+use crate::roster_key::RosterKey;
+use crate::secret;
 
 /// `roster`
 #[derive(Subcommand)]
@@ -37,12 +38,8 @@ pub struct Revoke {
     /// The device
     #[arg(value_name = "DEVICE")]
     device: String,
-    /// The key that signs rosters
-    #[arg(long, value_name = "FILE")]
-    roster_key: PathBuf,
-    /// A file with the password of that key; else the variable ANKOMMEN_ROSTER_PASSWORD, else a prompt
-    #[arg(long, value_name = "FILE")]
-    roster_password_file: Option<PathBuf>,
+    #[command(flatten)]
+    key: RosterKey,
     /// Where the new roster is written
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
@@ -65,10 +62,9 @@ impl Roster {
             }
             Roster::Revoke(call) => {
                 refuse_existing(&[&call.out])?;
-                let key = bytes("roster_key", &call.roster_key, LARGEST_ENROLMENT_FILE)?;
+                let key = call.key.read()?;
                 let mut session = context.open()?;
-                let password =
-                    secret::password(call.roster_password_file.as_deref(), Purpose::OpenRosterKey)?;
+                let password = call.key.password()?;
                 let roster = roster::revoke(&mut session, &key, &password, &call.device)?;
                 write(&call.out, &roster)?;
             }

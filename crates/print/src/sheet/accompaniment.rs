@@ -64,7 +64,6 @@ impl Tell for Accompaniment {
     }
 
     fn tell(&self, words: &Words) -> Result<Value, PrintError> {
-        let until = self.until.map(|day| words.date(day)).transpose()?;
         let companion = [
             self.companion.as_str(),
             self.sent_by.as_deref().unwrap_or_default(),
@@ -75,7 +74,7 @@ impl Tell for Accompaniment {
             "companion": Line::all_typed(companion),
             "place": self.place.as_ref().map(Place::lines).unwrap_or_default(),
             "may": words.words(&self.may)?,
-            "until": until.map_or_else(|| words.line("until-withdrawn").map(|line| vec![line]), Ok)?,
+            "until": words.until(self.until)?,
             "worker": self.worker.names(),
             "reach": self.worker.reach(),
             "on": numeric(self.on),

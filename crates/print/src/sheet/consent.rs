@@ -66,13 +66,12 @@ impl Tell for Consent {
     }
 
     fn tell(&self, words: &Words) -> Result<Value, PrintError> {
-        let until = self.until.map(|day| words.date(day)).transpose()?;
         Ok(json!({
             "names": self.client.names(),
             "born": self.client.born(),
             "purposes": words.words(&self.purposes)?,
             "recipient": self.recipient.lines(),
-            "until": until.map_or_else(|| words.line("until-withdrawn").map(|line| vec![line]), Ok)?,
+            "until": words.until(self.until)?,
             "worker": self.worker.names(),
             "on": numeric(self.on),
         }))

@@ -77,7 +77,6 @@ impl Tell for Release {
     }
 
     fn tell(&self, words: &Words) -> Result<Value, PrintError> {
-        let until = self.until.map(|day| words.date(day)).transpose()?;
         Ok(json!({
             "names": self.client.names(),
             "born": self.client.born(),
@@ -86,7 +85,7 @@ impl Tell for Release {
             "is_mutual": self.is_mutual,
             "topics": words.words(&self.topics)?,
             "purpose": Line::all_typed(self.purpose.as_deref()),
-            "until": until.map_or_else(|| words.line("until-withdrawn").map(|line| vec![line]), Ok)?,
+            "until": words.until(self.until)?,
             "on": numeric(self.on),
         }))
     }

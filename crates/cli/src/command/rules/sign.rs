@@ -6,8 +6,8 @@ use clap::Args;
 use crate::command::enrol::refuse_existing;
 use crate::context::Context;
 use crate::failure::{Ending, Result};
-use crate::input::{LARGEST_ENROLMENT_FILE, bytes, text, write};
-use crate::secret::{self, Purpose};
+use crate::input::{text, write};
+use crate::roster_key::RosterKey;
 
 /// `rules sign`
 #[derive(Args)]
@@ -19,12 +19,8 @@ pub struct Sign {
     /// The rules, as a CSV file with its head
     #[arg(value_name = "FILE.csv")]
     file: PathBuf,
-    /// The key that signs rosters
-    #[arg(long, value_name = "FILE")]
-    roster_key: PathBuf,
-    /// A file with the password of that key; else the variable ANKOMMEN_ROSTER_PASSWORD, else a prompt
-    #[arg(long, value_name = "FILE")]
-    roster_password_file: Option<PathBuf>,
+    #[command(flatten)]
+    key: RosterKey,
     /// Where the signed rules are written
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
@@ -36,9 +32,9 @@ impl Sign {
     pub fn run(self, context: &mut Context) -> Result<Ending> {
         refuse_existing(&[&self.out])?;
         let rules = text("rules", &self.file, rule::LARGEST)?;
-        let key = bytes("roster_key", &self.roster_key, LARGEST_ENROLMENT_FILE)?;
+        let key = self.key.read()?;
         let session = context.open()?;
-        let password = secret::password(self.roster_password_file.as_deref(), Purpose::OpenRosterKey)?;
+        let password = self.key.password()?;
         write(&self.out, &rule::sign(&session, &rules, &key, &password)?)?;
         Ok(Ending::Done)
     }
