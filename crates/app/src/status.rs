@@ -53,7 +53,10 @@ pub fn get(session: &Session) -> Result<Status> {
         .filter(|row| is_in_care(&row.record, today))
         .count();
     let due = match session.profile.seat {
-        Seat::Worker => gather(&reader, &persons, today + DUE_AHEAD, today)?,
+        Seat::Worker => {
+            let until = today.checked_add_days(DUE_AHEAD).unwrap_or(today);
+            gather(&reader, &persons, until, today)?
+        }
         Seat::Office => Vec::new(),
     };
     Ok(Status {

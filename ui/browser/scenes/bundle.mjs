@@ -19,6 +19,9 @@ export const bundle = [
     act: inTurn(to(/area-1-third/), click(/Wörter eintippen|Type the words/), async (page) => {
       await page.getByRole("textbox", { name: /Wort 1|Word 1/ }).click();
       await page.keyboard.type("Amsel Bach Dorf Esche Fenster Garten Hafen Insel");
+      // However fast somebody types, no letter lands in the word before.
+      const fourth = await page.getByRole("textbox", { name: /Wort 4|Word 4/ }).inputValue();
+      if (fourth !== "Esche") throw new Error(`the fourth word is ${fourth}`);
       await page
         .getByRole("button", { name: /Vergleichen|Compare/ })
         .last()

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { type KeyboardEvent, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { TextInput } from "../../design/parts/fields";
 import "./secret.css";
@@ -43,12 +43,21 @@ export function WordsInput({ label, value, onChange, isTried, wrong = [], autoFo
     onChange(words);
     if (goesOn) {
       const next = Math.min(at + parts.length - 1, COUNT - 1);
-      requestAnimationFrame(() => fields.current?.querySelectorAll("input")[next]?.focus());
+      fields.current?.querySelectorAll("input")[next]?.focus();
     }
   };
+  // In an empty field the key that deletes goes to the word before.
+  const goBack = (event: KeyboardEvent<HTMLFieldSetElement>) => {
+    const inputs = [...(fields.current?.querySelectorAll("input") ?? [])];
+    const place = inputs.indexOf(event.target as HTMLInputElement);
+    if (event.key !== "Backspace" || place < 1 || inputs[place]?.value !== "") return;
+    event.preventDefault();
+    inputs[place - 1]?.focus();
+  };
   return (
-    <fieldset className="words" ref={fields}>
+    <fieldset className="words" ref={fields} onKeyDown={goBack}>
       <legend className="field-label">{label}</legend>
+      <p className="hint">{t("words.hint")}</p>
       <div className="words-grid">
         {blankWords.map((_, index) => {
           const word = value[index] ?? "";
@@ -67,6 +76,11 @@ export function WordsInput({ label, value, onChange, isTried, wrong = [], autoFo
           );
         })}
       </div>
+      {wrong.length > 0 ? (
+        <p className="field-error" role="alert">
+          {t("words.wrong_which", { count: wrong.length, list: wrong.join(", ") })}
+        </p>
+      ) : null}
     </fieldset>
   );
 }

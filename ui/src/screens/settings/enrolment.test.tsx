@@ -88,6 +88,9 @@ test("a blank leads from word to word", async () => {
   await user.keyboard("Linde");
   expect(screen.getByLabelText("Wort 1")).toHaveProperty("value", "Kamel");
   expect(screen.getByLabelText("Wort 2")).toHaveProperty("value", "Linde");
+  await user.clear(screen.getByLabelText("Wort 2"));
+  await user.keyboard("{Backspace}");
+  expect(document.activeElement, "in an empty field it goes back").toBe(screen.getByLabelText("Wort 1"));
 });
 
 test("without an office there are no other devices, and the way to enrol is there", async () => {

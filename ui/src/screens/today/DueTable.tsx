@@ -26,7 +26,7 @@ export function DueTable({ groups, today }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const row = (event.target as HTMLElement).closest<HTMLElement>("tr[data-key]");
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (!row || !isPlain || (event.target as HTMLElement).closest("[role=dialog]")) return;
+    if (!row || !isPlain) return; // what lies over the page is no part of a line
     const line = lines.find((line) => line.key === row.dataset.key);
     const task = line?.what.type === "task" ? line.what.task : null;
     const rows = rowsOf(table.current);

@@ -9,8 +9,8 @@ import { EmptyState } from "../../../design/parts/EmptyState";
 import { Load } from "../../../design/parts/Load";
 import { Panel } from "../../../design/parts/Panel";
 import { State } from "../../../design/parts/State";
+import { ConfirmDeviceDialog } from "../../secret/ConfirmDeviceDialog";
 import type { SectionProps } from "../sections";
-import { ConfirmDeviceDialog } from "./ConfirmDeviceDialog";
 import "../project/project.css";
 
 /** The other devices of the project: which of them are known to be their owner's, and how a second one of one's own joins. */

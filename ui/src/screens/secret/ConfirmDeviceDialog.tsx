@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useDo } from "../../../app/queries";
-import { useBackend } from "../../../backend/context";
-import { toFailure } from "../../../backend/failure";
-import { Action } from "../../../design/parts/Action";
-import { DialogFrame } from "../../../design/parts/DialogFrame";
-import { blankWords, positionsOf, WordsInput } from "../../secret/WordsInput";
+import { useDo } from "../../app/queries";
+import { useBackend } from "../../backend/context";
+import { toFailure } from "../../backend/failure";
+import { Action } from "../../design/parts/Action";
+import { DialogFrame } from "../../design/parts/DialogFrame";
+import { blankWords, positionsOf, WordsInput } from "./WordsInput";
 
 interface Props {
   /** The device, by its name in the roster, and who works with it. */
@@ -39,9 +39,9 @@ export function ConfirmDeviceDialog({ device, onClose, onConfirmed }: Props) {
       title={t("confirm.title")}
       onClose={onClose}
       onSubmit={save}
-      error={failure}
+      error={wrong.length > 0 ? null : failure}
       foot={
-        <Action primary type="submit">
+        <Action primary type="submit" isPending={confirm.isPending}>
           {t("confirm.take")}
         </Action>
       }
