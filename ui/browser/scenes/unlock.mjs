@@ -25,5 +25,17 @@ export const unlock = [
     query: "",
     act: inTurn(sheet, code([right[0], "yyyy yyyz yyyy 7kdt", right[2]])),
   },
+  {
+    name: "unlock-sheet-typed",
+    query: "",
+    act: inTurn(sheet, async (page) => {
+      await page.getByLabel(/^(Zeile|Line) 1$/).click();
+      await page.keyboard.type(right.join(""));
+      // However fast somebody types, no sign lands in the line before.
+      const third = await page.getByLabel(/^(Zeile|Line) 3$/).inputValue();
+      const signs = (line) => line.replaceAll(/[\s-]/g, "").toLowerCase();
+      if (signs(third) !== signs(right[2])) throw new Error(`the third line is ${third}`);
+    }),
+  },
   { name: "unlock-sheet-right", query: "", act: inTurn(sheet, code(right)) },
 ];

@@ -29,7 +29,7 @@ export function CodeInput({ value, onChange, isTried, places = [], autoFocus }: 
     if (grew && isFull) {
       // The last one that took something, or the next empty one.
       const next = lines.findIndex((line, index) => index > at && signsOf(line).length < LINE);
-      if (next > 0) requestAnimationFrame(() => fields.current?.querySelectorAll("input")[next]?.focus());
+      if (next > 0) fields.current?.querySelectorAll("input")[next]?.focus();
     }
   };
   const errorOf = (index: number): string | undefined => {
