@@ -13,7 +13,8 @@ try {
   if (passwordFile) {
     await window.type(field, readFileSync(passwordFile, "utf8").trim());
     await window.click(window.find("//button[@type = 'submit']"));
-    await window.find("//main//*[@role = 'row']", 30);
+    await window.find("//nav//a[@aria-current = 'page']", 30); // whatever page this seat begins with
+    await until("the page", () => window.run("return document.querySelector('main .loading') === null"));
   }
   await until("the fonts", () => window.run("return document.fonts.status === 'loaded'"));
   await window.picture(picture);
