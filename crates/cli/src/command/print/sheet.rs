@@ -2,11 +2,12 @@ use std::path::PathBuf;
 
 use app::print::Language;
 use app::sheet::{Contact, Wanted, make};
-use app::{AppError, ErrorCode, PersonId, files};
+use app::{AppError, PersonId, files};
 use clap::Args;
 use serde::Serialize;
 
 use crate::code::printed;
+use crate::command::enrol::refuse_existing;
 use crate::context::Context;
 use crate::failure::{Ending, Result};
 use crate::progress::waiting;
@@ -72,9 +73,7 @@ impl Sheet {
     /// # Errors
     /// Those of [`make`]; `file_exists`; file errors. No file is left then.
     pub fn write(self, context: &mut Context, wanted: &Wanted) -> Result<Ending> {
-        if self.out.exists() {
-            return Err(ErrorCode::FileExists.into());
-        }
+        refuse_existing(&[&self.out])?;
         let session = context.open()?;
         let contact = Contact {
             phone: self.phone,
