@@ -23,16 +23,18 @@ const policy = [
   "form-action 'none'",
 ].join("; ");
 
-/** Starts serving `folder`; gives the address and how to stop. */
-export async function serve(folder) {
+/** Starts serving `folder`, and `more` by its path; gives the address and how to stop. */
+export async function serve(folder, more = {}) {
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url, "http://local").pathname);
     try {
-      let body = await readFile(join(folder, path === "/" ? "index.html" : path));
+      let body = more[path] ?? (await readFile(join(folder, path === "/" ? "index.html" : path)));
       if (path === "/") body = body.toString().replace("<style>", `<style nonce="${NONCE}">`);
       response.writeHead(200, {
         "content-type": types[extname(path) || ".html"] ?? "application/octet-stream",
         "content-security-policy": policy,
+        // The names of the parts say which ones they are; kept, they are compiled once for all pages.
+        ...(path !== "/" && { "cache-control": "max-age=31536000, immutable" }),
       });
       response.end(body);
     } catch {

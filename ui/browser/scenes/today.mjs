@@ -16,7 +16,7 @@ export const today = [
   { name: "today-many", query: "unlocked&many=2000", at },
   { name: "today-later", query: "unlocked", at, act: later },
   { name: "today-done", query: "unlocked", at, act: click(/^(Erledigt|Done): /) },
-  { name: "task-new", query: "unlocked", at, act: add },
+  { name: "task", query: "unlocked", at, act: add },
   {
     name: "task-wrong",
     query: "unlocked",

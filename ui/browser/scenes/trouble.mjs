@@ -10,9 +10,11 @@ const restore = click(/Aus einer Sicherung|Bring back from/);
 const told = (page) => page.locator(".trouble h1").waitFor();
 const closed = (code) => ({ name: `trouble-${code}`, query: `trouble=${code}`, act: told });
 const opening = (code) => ({ name: `trouble-${code}`, query: `trouble=${code}`, act: inTurn(unlock, told) });
+const odd = (what) => ({ name: `odd-${what}`, query: `unlocked&odd=${what}`, at: "/people" });
 
 export const trouble = [
-  ...["database_lost", "database_damaged", "slots_damaged", "database_newer"].map(closed),
+  { ...closed("database_lost"), name: "trouble" },
+  ...["database_damaged", "slots_damaged", "database_newer"].map(closed),
   ...["database_busy", "read_only", "disk_full"].map(opening),
   { name: "trouble-restore", query: "trouble=database_damaged", act: restore },
   {
@@ -32,11 +34,8 @@ export const trouble = [
   },
   { name: "trouble-lost-while-open", query: "unlocked&error=database_lost", at: "/people" },
   { name: "trouble-damaged-while-open", query: "unlocked&error=database_damaged", at: "/people" },
-  ...["clock_behind", "clock_ahead", "old_copy", "restored"].map((odd) => ({
-    name: `odd-${odd}`,
-    query: `unlocked&odd=${odd}`,
-    at: "/people",
-  })),
+  { ...odd("clock_behind"), name: "odd" },
+  ...["clock_ahead", "old_copy", "restored"].map(odd),
   { name: "settings-backup", query: "unlocked", at: "/settings/backup" },
   { name: "settings-backup-none", query: "unlocked&backup=none", at: "/settings/backup" },
   { name: "settings-backup-same-disk", query: "unlocked&backup=same_disk", at: "/settings/backup" },
