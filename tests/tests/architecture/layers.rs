@@ -6,10 +6,11 @@ use tests::repository::{root, sources};
 use toml::{Table, Value};
 
 /// What each member may name among the other members, for what it ships.
-const MAY_KNOW: [(&str, &[&str]); 11] = [
+const MAY_KNOW: [(&str, &[&str]); 12] = [
     ("model", &[]),
     ("names", &[]),
     ("deadlines", &[]),
+    ("procedure", &["deadlines"]),
     ("lists", &[]),
     ("print", &[]),
     ("crypto", &[]),
@@ -21,6 +22,7 @@ const MAY_KNOW: [(&str, &[&str]); 11] = [
             "model",
             "names",
             "deadlines",
+            "procedure",
             "lists",
             "print",
             "crypto",

@@ -3,7 +3,7 @@
 use tests::repository::{Source, sources};
 
 /// Crates that perform no input or output and read no clock: what they need is a parameter.
-const PURE: [&str; 5] = ["model", "names", "deadlines", "lists", "print"];
+const PURE: [&str; 6] = ["model", "names", "deadlines", "procedure", "lists", "print"];
 
 /// What would make them impure.
 const IMPURE: [&str; 14] = [

@@ -1,0 +1,12 @@
+//! The procedure, held to stories and to what has to hold for every history.
+
+#![cfg(test)]
+
+mod common;
+mod counter;
+mod laws;
+mod properties;
+mod relatives;
+mod stories;
+mod tables;
+mod waits;
