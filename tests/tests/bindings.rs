@@ -84,6 +84,15 @@ fn types() -> BTreeMap<String, String> {
         .add::<view::NewTask>()
         .add::<view::TaskFilter>()
         .add::<view::FollowUpDays>()
+        .add::<view::NewLetter>()
+        .add::<view::LetterView>()
+        .add::<view::LetterEntered>()
+        .add::<view::LetterStart>()
+        .add::<view::DeadlineView>()
+        .add::<view::DeadlineDetail>()
+        .add::<view::DeadlineFilter>()
+        .add::<view::EndDeadline>()
+        .add::<app::deadlines::RuleResult>()
         .add::<view::ConsentView>()
         .add::<view::NewConsent>()
         .add::<view::ConflictView>()
@@ -144,9 +153,13 @@ fn code_lists() -> String {
         ConsentForm,
         ConsentPurpose,
         ContactKind,
+        DeadlineEnd,
+        Filing,
         Intensity,
         InterpreterNeed,
         LanguageLevel,
+        LetterSender,
+        LetterSigner,
         Mediator,
         NameSource,
         PersonFlag,

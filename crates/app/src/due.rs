@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{Days, NaiveDate};
 use model::PersonId;
 use model::code::ResidenceStatus;
-use model::record::{Consent, Person, Task};
+use model::record::{Consent, Deadline, Person, Task};
 use store::{Reader, Row};
 
 use crate::Result;
@@ -54,8 +54,14 @@ pub(crate) fn next<'a>(
     person: &Person,
     consents: &[Consent],
     tasks: impl IntoIterator<Item = &'a Task>,
+    deadlines: impl IntoIterator<Item = &'a Deadline>,
     today: NaiveDate,
 ) -> Option<NextDue> {
+    let deadlines = deadlines.into_iter().filter(|deadline| deadline.end.is_none());
+    let deadlines = deadlines.map(|deadline| {
+        let on = deadline.last_day.unwrap_or(today);
+        (on, DueKind::Deadline, deadline.what.as_deref())
+    });
     let tasks = tasks.into_iter().filter(|task| task.done_on.is_none());
     let tasks = tasks.filter_map(|task| Some((task.due_on?, DueKind::Task, task.what.as_deref())));
     let ends = if is_in_care(person, today) {
@@ -65,7 +71,7 @@ pub(crate) fn next<'a>(
     } else {
         None
     };
-    let (on, kind, what) = ends.into_iter().chain(tasks).min()?;
+    let (on, kind, what) = ends.into_iter().chain(tasks).chain(deadlines).min()?;
     Some(NextDue {
         on,
         kind,
@@ -82,6 +88,7 @@ pub(crate) struct Dated {
 
 /// What that is.
 pub(crate) enum What {
+    Deadline(Box<Row<Deadline>>),
     Task(Box<Row<Task>>),
     Paper(Option<ResidenceStatus>),
     Consent(Consent),
@@ -99,6 +106,13 @@ pub(crate) fn gather(
 ) -> Result<Vec<Dated>> {
     let in_care = people.iter().filter(|row| is_in_care(&row.record, today));
     let in_care: HashMap<PersonId, &Person> = in_care.map(|row| (row.id, &row.record)).collect();
+    let deadlines = reader.open_deadlines(Some(until))?;
+    let deadlines = deadlines.into_iter().map(|row| Dated {
+        // One without a day cannot wait: a newer version wrote it, or a merge brought only a part of it.
+        on: row.record.last_day.unwrap_or(today),
+        person: row.record.person_id,
+        what: What::Deadline(Box::new(row)),
+    });
     let tasks = reader.open_tasks(Some(until))?;
     let tasks = tasks.into_iter().filter_map(|row| {
         Some(Dated {
@@ -125,7 +139,8 @@ pub(crate) fn gather(
             person: consent.person_id,
             what: What::Consent(consent.clone()),
         });
-    let mut all: Vec<Dated> = tasks
+    let mut all: Vec<Dated> = deadlines
+        .chain(tasks)
         .chain(papers)
         .chain(consents)
         .filter(|dated| dated.on <= until)
@@ -133,7 +148,7 @@ pub(crate) fn gather(
     all.sort_by_key(|dated| {
         let time = match &dated.what {
             What::Task(row) => row.record.at_time,
-            What::Paper(_) | What::Consent(_) => None,
+            What::Deadline(_) | What::Paper(_) | What::Consent(_) => None,
         };
         (dated.on, time.is_none(), time, dated.person)
     });

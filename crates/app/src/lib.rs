@@ -7,6 +7,7 @@ pub mod bundle;
 pub mod check;
 pub mod conflict;
 pub mod consent;
+pub mod deadline;
 pub mod demo;
 pub mod display;
 pub mod draft;
@@ -21,6 +22,7 @@ pub mod identity;
 pub mod import;
 pub mod intake;
 mod keys;
+pub mod letter;
 pub mod name;
 pub mod note;
 pub mod office;
@@ -52,8 +54,8 @@ pub use crypto::vault::KdfCost;
 pub use deadlines;
 pub use model::record::PERSON;
 pub use model::{
-    CaseNoteId, ConsentId, HouseholdId, OpId, PersonId, PersonNameId, RelationshipId, RowId, Scope,
-    ShelterId, StayId, TaskId, code,
+    CaseNoteId, ConsentId, DeadlineId, HouseholdId, LetterId, OpId, PersonId, PersonNameId, RelationshipId,
+    RowId, Scope, ShelterId, StayId, TaskId, code,
 };
 pub use print;
 pub use session::{Clock, Now, Session};

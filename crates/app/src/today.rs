@@ -3,15 +3,14 @@
 use std::collections::HashSet;
 
 use chrono::NaiveDate;
-use deadlines::{Land, holiday, is_working_day};
-use model::PersonId;
-use model::record::{Person, Stay};
-use store::{Reader, Row};
+use deadlines::{Land, Rules, holiday, is_working_day};
+use model::record::Person;
+use store::Reader;
 
 use crate::due::{Dated, What, gather};
-use crate::person::{Shelters, present, reference, unseen};
-use crate::view::{CalendarDay, Due, DueWhat, Place, Today};
-use crate::{Result, Session, preference, task};
+use crate::person::{Homes, reference, unseen};
+use crate::view::{CalendarDay, Due, DueWhat, Today};
+use crate::{Result, Session, deadline, preference, rule, task};
 
 /// Days that are looked ahead: what begins on a Friday shows the two weeks after next Monday, as the strip of days does.
 const DAYS: usize = 18;
@@ -32,10 +31,10 @@ pub fn get(session: &Session) -> Result<Today> {
     let last = days.last().map_or(today, |day| day.on);
     let people = reader.list_all::<Person>()?;
     let dated = gather(&reader, &people, last, today)?;
-    let homes = Homes::read(&reader)?;
+    let (homes, rules) = (Homes::read(&reader)?, rule::in_use(Some(session))?);
     let due = dated
         .into_iter()
-        .map(|dated| homes.due(&reader, dated))
+        .map(|dated| due(&reader, &homes, &rules, dated))
         .collect::<Result<Vec<Due>>>()?;
     let mut undated = reader.open_tasks(None)?;
     undated.retain(|row| row.record.due_on.is_none());
@@ -49,48 +48,31 @@ pub fn get(session: &Session) -> Result<Today> {
     })
 }
 
-/// Where people live.
-struct Homes(Shelters);
-
-impl Homes {
-    fn read(reader: &Reader<'_>) -> Result<Homes> {
-        Ok(Homes(Shelters::read(reader)?))
-    }
-
-    fn of(&self, reader: &Reader<'_>, person: PersonId) -> Result<Option<Place>> {
-        let stays: Vec<Row<Stay>> = reader.list_by("person_id", &person.to_string())?;
-        Ok(present(&stays).map(|row| Place {
-            shelter: self
-                .0
-                .get(row.record.shelter_id)
-                .and_then(|shelter| shelter.name.clone())
-                .unwrap_or_default(),
-            room: row.record.room.clone().unwrap_or_default(),
-        }))
-    }
-
-    fn due(&self, reader: &Reader<'_>, dated: Dated) -> Result<Due> {
-        let what = match dated.what {
-            What::Task(row) => DueWhat::Task {
-                task: Box::new(task::view(reader, *row)?),
-            },
-            What::Paper(status) => DueWhat::Paper { status },
-            What::Consent(consent) => DueWhat::Consent {
-                purpose: consent.purpose,
-                recipient: consent.recipient.unwrap_or_default(),
-            },
-        };
-        let (person, home) = match dated.person {
-            Some(id) => (Some(reference(reader, id)?), self.of(reader, id)?),
-            None => (None, None),
-        };
-        Ok(Due {
-            on: dated.on,
-            person,
-            home,
-            what,
-        })
-    }
+/// One as it is read.
+fn due(reader: &Reader<'_>, homes: &Homes, rules: &Rules, dated: Dated) -> Result<Due> {
+    let what = match dated.what {
+        What::Deadline(row) => DueWhat::Deadline {
+            deadline: Box::new(deadline::brief(reader, rules, &row)?),
+        },
+        What::Task(row) => DueWhat::Task {
+            task: Box::new(task::view(reader, *row)?),
+        },
+        What::Paper(status) => DueWhat::Paper { status },
+        What::Consent(consent) => DueWhat::Consent {
+            purpose: consent.purpose,
+            recipient: consent.recipient.unwrap_or_default(),
+        },
+    };
+    let (person, home) = match dated.person {
+        Some(id) => (Some(reference(reader, id)?), homes.of(reader, id)?),
+        None => (None, None),
+    };
+    Ok(Due {
+        on: dated.on,
+        person,
+        home,
+        what,
+    })
 }
 
 fn calendar_day(on: NaiveDate, land: Option<Land>) -> CalendarDay {

@@ -7,6 +7,7 @@ mod bundle;
 mod caseload;
 mod conflict;
 mod consent;
+mod deadline;
 mod disclosure;
 mod display;
 mod draft;
@@ -16,6 +17,7 @@ mod erasure;
 mod family;
 mod import;
 mod intake;
+mod letter;
 mod likeness;
 mod note;
 mod office;
@@ -43,6 +45,10 @@ pub use bundle::{
 pub use caseload::{CaseloadFact, RecoveryState, Seat, Status};
 pub use conflict::{ConflictValue, ConflictView};
 pub use consent::{ConsentView, NewConsent};
+pub use deadline::{
+    ChosenDays, DeadlineAsk, DeadlineBrief, DeadlineDetail, DeadlineFilter, DeadlineTask, DeadlineView,
+    EndDeadline, FollowingRule, NewDeadline,
+};
 pub use disclosure::{DisclosureLine, Disclosures, Forgetting, Held, Known, OfficeKnows, ToldFact};
 pub use display::{Display, Language, Theme};
 pub use draft::KeptDraft;
@@ -55,6 +61,7 @@ pub use import::{
     ListReading, MappedColumn, OpenedList,
 };
 pub use intake::{Effect, EffectKind, EffectLine, FieldChange, IntakeFile, IntakeKind, IntakeView, Progress};
+pub use letter::{LetterEntered, LetterKind, LetterStart, LetterView, NewLetter, SenderName};
 pub use likeness::{Likeness, LikenessReason};
 pub use note::{NewFollowUp, NewNote, NoteView};
 pub use office::{AreaOverview, OfficePerson, Overview, TotalView};

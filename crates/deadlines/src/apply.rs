@@ -2,15 +2,16 @@
 
 use chrono::NaiveDate;
 use serde::Serialize;
+use ts_rs::TS;
 
 use crate::count::{Computed, in_range};
 use crate::facts::Facts;
 use crate::letter::{Serving, plain};
 use crate::rule::{Grade, Meaning, Rolling, Rule, Severity, Term};
-use crate::{Land, Refusal, Roll, Rules};
+use crate::{Land, Refusal, Roll, Rules, Said};
 
 /// What a rule gives for a case.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct RuleResult {
     /// The id of the rule that gives the earliest day.
     pub rule: String,
@@ -50,7 +51,7 @@ pub struct RuleResult {
 }
 
 /// Another day that it could be.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Alternative {
     /// The id of the rule.
     pub rule: String,
@@ -67,6 +68,9 @@ pub struct Alternative {
     pub computed: Computed,
 }
 
+/// An envelope that was lost or cannot be read: the date of the decision is the earliest day on which it can have come.
+const ESTIMATED: &str = "Der Tag der Zustellung ist geschätzt. Wann kam der Brief wirklich? Heute Akteneinsicht oder anwaltlichen Rat einholen.";
+
 impl Rules {
     /// Computes a rule, or of a group the earliest that it could be.
     ///
@@ -77,10 +81,11 @@ impl Rules {
         if named.is_empty() {
             return Err(Refusal::UnknownRule);
         }
+        let named = of_that_length(named, facts)?;
         let mut questions: Vec<String> = Vec::new();
-        let rules = self.under_either_law(&named, facts, &mut questions)?;
-        // Whatever decides within the group decides between these.
-        if rules.len() > 1 {
+        let rules = of_that_length(self.under_either_law(&named, facts, &mut questions)?, facts)?;
+        // Whatever decides within the group decides between these, and a letter that names the length has decided it.
+        if rules.len() > 1 && facts.said.is_none() {
             questions.extend(rules.iter().filter_map(|rule| rule.question.clone()).take(1));
         }
         let mut found: Vec<(&Rule, Alternative)> = Vec::new();
@@ -90,6 +95,9 @@ impl Rules {
                 Ok(days) => found.extend(days.into_iter().map(|day| (*rule, day))),
                 Err(refusal) => refused = refused.or(Some(refusal)),
             }
+        }
+        if facts.is_estimated {
+            questions.push(ESTIMATED.to_owned());
         }
         for rule in &rules {
             questions.extend(rule.doubts(facts.land));
@@ -144,6 +152,21 @@ impl Rules {
             questions,
             note: rule.note.clone(),
         }
+    }
+}
+
+/// Of several rules those whose length the letter names; a single rule is what was asked for, whatever the letter says.
+fn of_that_length<'a>(rules: Vec<&'a Rule>, facts: &Facts) -> Result<Vec<&'a Rule>, Refusal> {
+    let Some(said) = facts.said.filter(|_| rules.len() > 1) else {
+        return Ok(rules);
+    };
+    let fitting: Vec<&Rule> = rules
+        .into_iter()
+        .filter(|rule| Said::by(rule) == Some(said))
+        .collect();
+    match fitting.is_empty() {
+        true => Err(Refusal::OtherLength),
+        false => Ok(fitting),
     }
 }
 

@@ -63,7 +63,7 @@ pub struct Days {
 }
 
 /// The end of a period, with the way to it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Computed {
     /// The end by the calendar alone.
     pub raw_end: NaiveDate,

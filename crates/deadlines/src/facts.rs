@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::rule::{Rule, Term};
 use crate::service::Signer;
-use crate::{Land, Letter, Refusal, Service};
+use crate::{Land, Letter, Refusal, Said, Service};
 
 /// What is known of a case. [`Facts::on`] knows the event and the Land only; the rest is filled in as far as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +25,10 @@ pub struct Facts {
     pub filed: Option<NaiveDate>,
     /// When a withdrawal of protection was begun: then this day decides instead, § 87e I, II 2 AsylG.
     pub withdrawal: Option<NaiveDate>,
+    /// Nobody knows the day of the event: `event` is the earliest that it can have been.
+    pub is_estimated: bool,
+    /// The length that the letter itself names: of a group only the rules of that length count.
+    pub said: Option<Said>,
     /// The Land of the court or authority; [`Rule::seat`] goes before it.
     pub land: Land,
     /// The day on which it is asked, where it is to be noticed that something would have happened later.
@@ -43,6 +47,8 @@ impl Facts {
             decided: None,
             filed: None,
             withdrawal: None,
+            is_estimated: false,
+            said: None,
             land,
             today: None,
         }

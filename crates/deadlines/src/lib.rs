@@ -16,6 +16,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod anywhere;
 mod apply;
 mod compare;
 mod count;
@@ -30,6 +31,7 @@ mod refusal;
 mod regime;
 mod rule;
 mod rules;
+mod said;
 mod service;
 mod step;
 mod term;
@@ -48,6 +50,7 @@ pub use period::{Start, Unit};
 pub use refusal::Refusal;
 pub use rule::{Grade, Meaning, Regime, RegimeBy, Rolling, Rule, Sender, Severity, Term};
 pub use rules::Rules;
+pub use said::Said;
 pub use service::{Service, Signer};
 pub use step::{Step, StepKind};
 

@@ -52,6 +52,12 @@ pub enum Refusal {
     /// A withdrawal of protection cannot have been begun after the letter about it.
     #[error("the withdrawal would have been begun after the letter about it")]
     BegunAfterEvent,
+    /// Nobody has said when it happened.
+    #[error("the day of the event is missing")]
+    NoEvent,
+    /// The letter names a length that no rule of the group has.
+    #[error("no rule of this group has the length that the letter names")]
+    OtherLength,
     /// Something of a letter was given (how it came, who signed, when it was posted or decided) where none starts the
     /// period.
     #[error("this rule does not start with a letter")]
@@ -74,6 +80,8 @@ impl Refusal {
             Refusal::BegunAfterEvent => "begun_after_event",
             Refusal::FiledAfterEvent => "filed_after_event",
             Refusal::NotALetter => "not_a_letter",
+            Refusal::NoEvent => "no_event",
+            Refusal::OtherLength => "other_length",
         }
     }
 
@@ -96,6 +104,8 @@ impl Refusal {
             Refusal::InFuture { .. } => {
                 "Check the years: a period can only be counted from what has happened."
             }
+            Refusal::NoEvent => "Give the day.",
+            Refusal::OtherLength => "Read the instruction on remedies again, or enter its last day by hand.",
             Refusal::NotALetter => {
                 "Leave out how the letter came, who signed, and when it was decided and posted."
             }

@@ -71,7 +71,7 @@ impl Rules {
     }
 
     /// The rules with this id, or all rules of the group with this name.
-    pub(crate) fn named(&self, name: &str) -> Vec<&Rule> {
+    pub fn named(&self, name: &str) -> Vec<&Rule> {
         let is_named = |rule: &&Rule| rule.id == name || rule.group.as_deref() == Some(name);
         self.rules.iter().filter(is_named).collect()
     }

@@ -1,8 +1,9 @@
 use chrono::NaiveDate;
 use serde::Serialize;
+use ts_rs::TS;
 
 /// One step of the way from an event to a last day: a date is only shown with the reasons for it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Step {
     /// What kind of step, for whoever has words of their own for it.
     pub kind: StepKind,
@@ -31,7 +32,7 @@ impl Step {
 }
 
 /// The kinds of steps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum StepKind {
     /// The day that counts as the day of service.

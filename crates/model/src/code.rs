@@ -1,14 +1,18 @@
 //! Code lists: what is counted is never free text. The code travels and is stored; the label is the interface's.
 
 mod contact;
+mod deadline;
 mod flag;
+mod letter;
 mod person;
 mod shelter;
 mod status;
 mod task;
 
 pub use contact::{ConsentForm, ConsentPurpose, ContactKind, Mediator, Topic};
+pub use deadline::{DeadlineEnd, Filing};
 pub use flag::PersonFlag;
+pub use letter::{LetterSender, LetterSigner, ServiceKind};
 pub use person::{Intensity, InterpreterNeed, LanguageLevel, NameSource, RelationshipKind, Sex};
 pub use shelter::ShelterKind;
 pub use status::{ResidenceStatus, StatusGroup};

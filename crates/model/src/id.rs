@@ -78,6 +78,10 @@ row_ids! {
     ConsentId,
     /// Something to be done, or an appointment.
     TaskId,
+    /// A letter that somebody got.
+    LetterId,
+    /// A statutory deadline of a case.
+    DeadlineId,
     /// A carrier, authority or other organisation.
     AgencyId,
     /// An Integrationsraum.

@@ -2,7 +2,9 @@
 
 mod case_note;
 mod consent;
+mod deadline;
 mod household;
+mod letter;
 mod organisation;
 mod person;
 mod shelter;
@@ -10,9 +12,11 @@ mod task;
 
 pub use case_note::{CASE_NOTE, CaseNote};
 pub use consent::{CONSENT, Consent};
+pub use deadline::{DEADLINE, Deadline};
 pub use household::{
     HOUSEHOLD, HOUSEHOLD_MEMBERSHIP, Household, HouseholdMembership, RELATIONSHIP, Relationship,
 };
+pub use letter::{LETTER, Letter};
 pub use organisation::{AGENCY, AREA, Agency, Area, WORKER, Worker};
 pub use person::{
     NATIONALITY, Nationality, PERSON, PERSON_LANGUAGE, PERSON_NAME, Person, PersonLanguage, PersonName,
@@ -39,6 +43,8 @@ pub static TABLES: &[&Table] = &[
     &AREA,
     &WORKER,
     &TASK,
+    &LETTER,
+    &DEADLINE,
 ];
 
 /// The table with this number; `None` for one a newer version has.
@@ -107,6 +113,8 @@ mod tests {
             (&PERSON, "remark"),
             (&CONSENT, "remark"),
             (&TASK, "done_how"),
+            (&LETTER, "remark"),
+            (&DEADLINE, "closed_how"),
         ] {
             let column = table.column_named(column).unwrap();
             assert!(

@@ -13,6 +13,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("schema/task.sql")),
     M::up(include_str!("schema/note_language.sql")),
     M::up(include_str!("schema/told.sql")),
+    M::up(include_str!("schema/letter.sql")),
 ];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 

@@ -1,6 +1,7 @@
 //! Questions that name their tables: lists, notes, search, conflicts, steps.
 
 mod conflict;
+mod deadline;
 mod note;
 mod search;
 mod step;

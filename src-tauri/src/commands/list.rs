@@ -70,6 +70,19 @@ macro_rules! every_command {
             task::task_list
             task::task_postpone
             task::task_reopen
+            letter::letter_add
+            letter::letter_edit
+            letter::letter_get
+            letter::letter_list
+            letter::letter_start
+            deadline::deadline_add
+            deadline::deadline_compute
+            deadline::deadline_confirm
+            deadline::deadline_end
+            deadline::deadline_get
+            deadline::deadline_list
+            deadline::deadline_reopen
+            deadline::deadline_retake
             today::today_get
             consent::consent_give
             consent::consent_withdraw

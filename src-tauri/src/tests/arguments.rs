@@ -138,6 +138,18 @@ pub(super) fn of(command: &str) -> Value {
         "task_list" => json!({ "filter": {} }),
         "task_postpone" => json!({ "id": NOBODY, "day": "2026-12-14" }),
         "task_reopen" => json!({ "id": NOBODY }),
+        "letter_add" => json!({ "letter": { "sender": "bamf", "arrived_on": "2026-11-20" } }),
+        "letter_edit" => json!({ "id": NOBODY, "letter": { "sender": "bamf", "arrived_on": "2026-11-20" } }),
+        "letter_get" => json!({ "id": NOBODY }),
+        "letter_list" | "letter_start" => json!({ "person": NOBODY }),
+        "deadline_add" => {
+            json!({ "deadline": { "ask": { "rule": "wiedereinsetzung_vg_2w", "event_on": "2026-11-20" } } })
+        }
+        "deadline_compute" => json!({ "ask": { "rule": "asyl_klage" }, "letter": null }),
+        "deadline_confirm" | "deadline_get" | "deadline_reopen" => json!({ "id": NOBODY }),
+        "deadline_end" => json!({ "id": NOBODY, "how": { "end": "waived", "on": "2026-11-20" } }),
+        "deadline_list" => json!({ "filter": {} }),
+        "deadline_retake" => json!({ "id": NOBODY, "deadline": {} }),
         "view_drop" => json!({ "id": NOBODY }),
         "view_save" => json!({ "view": { "id": NOBODY, "name": "Montags", "filter": {} }, "at": null }),
         _ => panic!("{command} is new: say here what the page sends with it"),

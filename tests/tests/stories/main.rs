@@ -15,6 +15,7 @@ mod file;
 mod first_start;
 mod forms;
 mod golden;
+mod letters;
 mod not_believed;
 mod one_fact;
 mod people_list;

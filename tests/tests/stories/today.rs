@@ -41,6 +41,7 @@ fn appoint(desk: &mut Desk, what: &str, on: NaiveDate, hour: u32) {
 
 fn words(of: &Today) -> Vec<String> {
     let word = |what: &DueWhat| match what {
+        DueWhat::Deadline { deadline } => deadline.what.clone(),
         DueWhat::Task { task } => task.what.clone(),
         DueWhat::Paper { .. } => "paper".to_owned(),
         DueWhat::Consent { .. } => "consent".to_owned(),

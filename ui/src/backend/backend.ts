@@ -14,8 +14,14 @@ import type {
   ConflictValue,
   ConflictView,
   ConsentId,
+  DeadlineAsk,
+  DeadlineDetail,
+  DeadlineFilter,
+  DeadlineId,
+  DeadlineView,
   Disclosures,
   Display,
+  EndDeadline,
   EnrolmentWish,
   Erasure,
   ErasurePreview,
@@ -32,12 +38,18 @@ import type {
   IntakeView,
   KeptDraft,
   LanguageView,
+  LetterEntered,
+  LetterId,
+  LetterStart,
+  LetterView,
   Likeness,
   ListDecisions,
   ListReading,
   NameView,
   NewArea,
   NewConsent,
+  NewDeadline,
+  NewLetter,
   NewNote,
   NewPerson,
   NewRelationship,
@@ -62,6 +74,7 @@ import type {
   RelationshipId,
   RosterFile,
   RosterView,
+  RuleResult,
   RuleTable,
   SafeSheet,
   SavedView,
@@ -237,6 +250,34 @@ export interface Backend {
   taskDays(): Promise<FollowUpDays>;
   /** What is open first, by its day; then what is done, the latest first. */
   taskList(filter: TaskFilter): Promise<TaskView[]>;
+
+  /** Enters a letter with the deadlines it sets going and the tasks for them: all of it or nothing. */
+  letterAdd(letter: NewLetter): Promise<LetterEntered>;
+  /** Makes a letter what `letter` says; its deadlines keep their days and follow to its person. */
+  letterEdit(id: LetterId, letter: NewLetter): Promise<void>;
+  /** A letter with its deadlines. */
+  letterGet(id: LetterId): Promise<LetterView>;
+  /** The letters to a person, the latest first; without one those of which nobody knows whose they are. */
+  letterList(person: PersonId | null): Promise<LetterView[]>;
+  /** What is known before a letter is entered: what each sender's letters can set going, who wrote before. */
+  letterStart(person: PersonId | null): Promise<LetterStart>;
+
+  /** Enters a deadline that no new letter sets going. */
+  deadlineAdd(deadline: NewDeadline): Promise<DeadlineId>;
+  /** What a rule gives for a letter that is being entered, one that was entered, or another event. Stores nothing. */
+  deadlineCompute(ask: DeadlineAsk, letter: NewLetter | null): Promise<RuleResult>;
+  /** Somebody stands by the days as they are. */
+  deadlineConfirm(id: DeadlineId): Promise<void>;
+  /** Ends it with a reason; what was done is proven. Its open tasks are finished with it. */
+  deadlineEnd(id: DeadlineId, how: EndDeadline): Promise<void>;
+  /** A deadline with each step to its days, its letter, its tasks, and what follows when it is missed. */
+  deadlineGet(id: DeadlineId): Promise<DeadlineDetail>;
+  /** What is open first, by its last day; then what has ended, the latest first. */
+  deadlineList(filter: DeadlineFilter): Promise<DeadlineView[]>;
+  /** Takes back that it has ended. */
+  deadlineReopen(id: DeadlineId): Promise<void>;
+  /** Takes it anew: with what is known now, by the rules in use now, or with days set by hand. */
+  deadlineRetake(id: DeadlineId, deadline: NewDeadline): Promise<void>;
   /** What is overdue, due today and in the days that come, and what was done today. */
   todayGet(): Promise<Today>;
 

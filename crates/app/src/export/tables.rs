@@ -1,8 +1,8 @@
 //! Every replicated table with what reads and checks its rows, so that writing out and reading back name no field.
 
 use model::record::{
-    Agency, Area, CaseNote, Consent, Household, HouseholdMembership, Nationality, Person, PersonLanguage,
-    PersonName, Relationship, Shelter, Stay, Task, Worker,
+    Agency, Area, CaseNote, Consent, Deadline, Household, HouseholdMembership, Letter, Nationality, Person,
+    PersonLanguage, PersonName, Relationship, Shelter, Stay, Task, Worker,
 };
 use model::{Cells, Record, RowId, Table};
 use store::Reader;
@@ -35,7 +35,7 @@ impl Rows {
 }
 
 /// In the order in which they are written: whoever reads line by line knows a shelter before who lives there.
-pub(crate) static ALL: [Rows; 15] = [
+pub(crate) static ALL: [Rows; 17] = [
     of::<Agency>(true),
     of::<Area>(true),
     of::<Worker>(true),
@@ -51,6 +51,8 @@ pub(crate) static ALL: [Rows; 15] = [
     of::<Consent>(false),
     of::<CaseNote>(false),
     of::<Task>(false),
+    of::<Letter>(false),
+    of::<Deadline>(false),
 ];
 
 /// The table of that name.

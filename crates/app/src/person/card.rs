@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use model::code::StatusGroup;
 use model::disclose::derive_veto;
 use model::record::{
-    Consent, Household, HouseholdMembership, Nationality, Person, PersonLanguage, PersonName, Stay, Task,
+    Consent, Deadline, Household, HouseholdMembership, Nationality, Person, PersonLanguage, PersonName, Stay,
+    Task,
 };
 use model::{HouseholdId, PersonId, Record};
 use store::{Reader, Row};
@@ -28,6 +29,8 @@ pub(crate) struct Cards {
     consents: HashMap<PersonId, Vec<Row<Consent>>>,
     /// Those that are open.
     tasks: HashMap<PersonId, Vec<Row<Task>>>,
+    /// Those that are open.
+    deadlines: HashMap<PersonId, Vec<Row<Deadline>>>,
     shelters: Shelters,
     households: HashMap<HouseholdId, String>,
     in_conflict: HashSet<PersonId>,
@@ -67,6 +70,9 @@ impl Cards {
             memberships: by_person(reader.list_all()?, |row: &HouseholdMembership| row.person_id),
             consents: by_person(reader.list_all()?, |row: &Consent| row.person_id),
             tasks: by_person(reader.open_tasks(None)?, |task: &Task| task.person_id),
+            deadlines: by_person(reader.open_deadlines(None)?, |deadline: &Deadline| {
+                deadline.person_id
+            }),
             shelters: Shelters::read(reader)?,
             households: reader.list_all()?.into_iter().filter_map(label).collect(),
             in_conflict: conflict::people(reader)?,
@@ -102,6 +108,7 @@ impl Cards {
             memberships: HashMap::from([(id, memberships)]),
             consents: HashMap::from([(id, reader.list_by(column, &key)?)]),
             tasks: HashMap::from([(id, open(reader.list_by(column, &key)?))]),
+            deadlines: HashMap::from([(id, reader.list_by(column, &key)?)]),
             shelters: Shelters::read(reader)?,
             households,
             in_conflict: conflict::people(reader)?,
@@ -153,6 +160,7 @@ impl Cards {
         let household = self.membership(id).and_then(|row| row.record.household_id);
         let all_consents = self.consents(id);
         let tasks = self.tasks.get(&id).map_or(&[][..], Vec::as_slice);
+        let deadlines = self.deadlines.get(&id).map_or(&[][..], Vec::as_slice);
         let flags = flags(&Looked {
             person,
             shelters: &shelters,
@@ -203,7 +211,13 @@ impl Cards {
             last_contact_on,
             consents,
             veto: derive_veto(person, &shelters),
-            next_due: due::next(person, &all_consents, tasks.iter().map(|row| &row.record), today),
+            next_due: due::next(
+                person,
+                &all_consents,
+                tasks.iter().map(|row| &row.record),
+                deadlines.iter().map(|row| &row.record),
+                today,
+            ),
             flags,
             is_closed: person.closed_on.is_some_and(|day| day < today),
         }

@@ -1,8 +1,8 @@
 use std::collections::BTreeSet;
 
 use model::record::{
-    CASE_NOTE, CaseNote, Consent, Household, HouseholdMembership, Nationality, Person, PersonLanguage,
-    PersonName, Relationship, Stay, Task,
+    CASE_NOTE, CaseNote, Consent, Deadline, Household, HouseholdMembership, Letter, Nationality, Person,
+    PersonLanguage, PersonName, Relationship, Stay, Task,
 };
 use model::{CaseNoteId, Cells, HouseholdId, OnErase, PartBody, PersonId, Record};
 use store::{NewRow, Writer};
@@ -67,6 +67,8 @@ fn erase_what_hangs_on(writer: &mut Writer<'_>, id: PersonId) -> Result<Erasure>
     erase_rows::<Stay>(writer, "person_id", id, &mut erasure)?;
     erase_rows::<Consent>(writer, "person_id", id, &mut erasure)?;
     erase_rows::<Task>(writer, "person_id", id, &mut erasure)?;
+    erase_rows::<Deadline>(writer, "person_id", id, &mut erasure)?;
+    erase_rows::<Letter>(writer, "person_id", id, &mut erasure)?;
     Ok(erasure)
 }
 

@@ -1,5 +1,6 @@
 use model::record::{
-    Consent, HouseholdMembership, Nationality, PersonLanguage, PersonName, Relationship, Stay, Task,
+    Consent, Deadline, HouseholdMembership, Letter, Nationality, PersonLanguage, PersonName, Relationship,
+    Stay, Task,
 };
 use model::{PersonId, Record, RowId};
 use store::Reader;
@@ -37,6 +38,8 @@ fn elements_of(reader: &Reader<'_>, id: PersonId, with_deleted: bool) -> Result<
     elements.add::<Stay>("person_id")?;
     elements.add::<Consent>("person_id")?;
     elements.add::<Task>("person_id")?;
+    elements.add::<Deadline>("person_id")?;
+    elements.add::<Letter>("person_id")?;
     Ok(elements.rows)
 }
 

@@ -3,7 +3,7 @@ use model::code::{ConsentPurpose, ResidenceStatus};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{PersonRef, Place, TaskView};
+use super::{DeadlineBrief, PersonRef, Place, TaskView};
 
 /// What the day asks for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -50,6 +50,11 @@ pub struct Due {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum DueWhat {
+    /// A statutory deadline.
+    Deadline {
+        /// The deadline.
+        deadline: Box<DeadlineBrief>,
+    },
     /// A follow-up, a task or an appointment.
     Task {
         /// The task.

@@ -377,6 +377,13 @@ fn every_refusal_has_its_code_its_sentence_and_what_to_do_now() {
             "does not start with a letter",
             "Leave out",
         ),
+        (Refusal::NoEvent, "no_event", "is missing", "Give the day"),
+        (
+            Refusal::OtherLength,
+            "other_length",
+            "has the length that the letter names",
+            "by hand",
+        ),
     ] {
         assert_eq!(refusal.code(), code);
         assert!(refusal.to_string().contains(sentence), "{refusal}");

@@ -1,7 +1,7 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::code::TaskKind;
-use crate::{CaseNoteId, PersonId, TaskId, WorkerId, record};
+use crate::{CaseNoteId, DeadlineId, PersonId, TaskId, WorkerId, record};
 
 record! {
     /// Something that must not be forgotten: a follow-up (Wiedervorlage), a task, an appointment. A covering colleague is
@@ -27,5 +27,7 @@ record! {
         9 worker_id: WorkerId => Case, Remove;
         /// The note in which it was agreed.
         10 note_id: CaseNoteId => Case, Remove;
+        /// The deadline that it serves.
+        11 deadline_id: DeadlineId => Case, Remove;
     }
 }

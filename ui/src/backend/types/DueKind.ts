@@ -3,4 +3,4 @@
 /**
  * What has a date.
  */
-export type DueKind = "paper" | "consent" | "task";
+export type DueKind = "deadline" | "paper" | "consent" | "task";

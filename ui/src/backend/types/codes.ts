@@ -9,6 +9,12 @@ export const allConsentPurpose: readonly ConsentPurpose[] = ["office", "cover", 
 import type { ContactKind } from "./ContactKind";
 export const allContactKind: readonly ContactKind[] = ["open_hour", "office", "home_visit", "accompaniment", "phone", "messenger", "video", "letter", "case_conference", "third_party", "group", "no_show", "crisis"];
 
+import type { DeadlineEnd } from "./DeadlineEnd";
+export const allDeadlineEnd: readonly DeadlineEnd[] = ["done", "handed_on", "waived", "settled", "missed", "mistaken"];
+
+import type { Filing } from "./Filing";
+export const allFiling: readonly Filing[] = ["court_office", "handed_in", "night_box", "fax", "electronic_mailbox", "registered_letter", "portal", "plain_letter", "email"];
+
 import type { Intensity } from "./Intensity";
 export const allIntensity: readonly Intensity[] = ["information", "counselling", "case_management"];
 
@@ -17,6 +23,12 @@ export const allInterpreterNeed: readonly InterpreterNeed[] = ["none", "complex"
 
 import type { LanguageLevel } from "./LanguageLevel";
 export const allLanguageLevel: readonly LanguageLevel[] = ["native", "c2", "c1", "b2", "b1", "a2", "a1", "literacy", "none"];
+
+import type { LetterSender } from "./LetterSender";
+export const allLetterSender: readonly LetterSender[] = ["bamf", "immigration", "administrative_court", "social_court", "social_office", "jobcenter", "family_benefits", "court", "authority", "other"];
+
+import type { LetterSigner } from "./LetterSigner";
+export const allLetterSigner: readonly LetterSigner[] = ["addressee", "family", "flatmate", "head_of_shelter", "other"];
 
 import type { Mediator } from "./Mediator";
 export const allMediator: readonly Mediator[] = ["none", "interpreter", "remote", "language_mediator", "relative", "volunteer", "machine"];

@@ -1,6 +1,6 @@
 //! What is known of a case, from options and from the row of a batch.
 
-use app::deadlines::{Facts, Land, Refusal, Service, Signer};
+use app::deadlines::{Facts, Land, Refusal, Said, Service, Signer};
 use chrono::NaiveDate;
 use clap::Args;
 
@@ -31,6 +31,12 @@ pub struct Known {
     /// The day a withdrawal of protection was begun, which decides instead
     #[arg(long, value_name = "DATE")]
     withdrawal: Option<NaiveDate>,
+    /// The length that the letter itself names, as P1W, P30D, P1M: of a group only the rules of that length count
+    #[arg(long, value_name = "DURATION", value_parser = said)]
+    said: Option<Said>,
+    /// Nobody knows the day: the event is the earliest that it can have been
+    #[arg(long)]
+    estimated: bool,
     /// The Land of the court or authority
     #[arg(long, value_name = "LAND", default_value = "NW", value_parser = land)]
     pub land: Land,
@@ -51,6 +57,8 @@ impl Known {
             decided: self.decided,
             filed: self.filed,
             withdrawal: self.withdrawal,
+            said: self.said,
+            is_estimated: self.estimated,
             land: self.land,
             today: self.today,
         }
@@ -71,9 +79,16 @@ pub fn of_row(row: &Row, usual: Land) -> Parsed<Facts> {
         decided: row.maybe("decided", batch::day)?,
         filed: row.maybe("filed", batch::day)?,
         withdrawal: row.maybe("withdrawal", batch::day)?,
+        said: row.maybe("said", said)?,
+        is_estimated: row.get_or("estimated", yes_or_no, false)?,
         land: row.get_or("land", land, usual)?,
         today: row.maybe("today", batch::day)?,
     })
+}
+
+fn said(text: &str) -> Parsed<Said> {
+    text.parse()
+        .map_err(|_: Refusal| "use P1W, P30D, P1M or the like".to_owned())
 }
 
 fn service(text: &str) -> Parsed<Service> {

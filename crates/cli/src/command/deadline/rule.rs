@@ -21,7 +21,7 @@ use crate::print::maybe;
     out, the others stand in `alternatives`, and `certain` is false with the `questions` that decide.\n\nWith --json: \
     one document, that of `deadline compute` with `rule`, `name`, `source`, `rechtsstand`, `alternatives`, `certain` \
     and more. With --db the rules are those in use there.\n\nA batch is CSV with a header: `id`, `event`, and what is \
-    known of `service`, `signer`, `shelter`, `posted`, `decided`, `filed`, `withdrawal`, `land`, `today`. Added are `raw_end`, `last_day`, `safe_day`, `rule`, `source`, `rechtsstand`, `certain`."
+    known of `service`, `signer`, `shelter`, `posted`, `decided`, `filed`, `withdrawal`, `said`, `estimated`, `land`, `today`. Added are `raw_end`, `last_day`, `safe_day`, `rule`, `source`, `rechtsstand`, `certain`."
 )]
 pub struct Rule {
     /// A rule, or a group of rules (`deadline list`)
@@ -33,7 +33,7 @@ pub struct Rule {
     #[command(flatten)]
     known: Known,
     /// Many at once
-    #[arg(long, value_name = "IN.csv", conflicts_with_all = ["id", "event", "service", "signer", "shelter", "posted", "decided", "filed", "withdrawal", "today"])]
+    #[arg(long, value_name = "IN.csv", conflicts_with_all = ["id", "event", "service", "signer", "shelter", "posted", "decided", "filed", "withdrawal", "said", "estimated", "today"])]
     batch: Option<PathBuf>,
 }
 

@@ -1,0 +1,60 @@
+use model::DeadlineId;
+use model::record::{Deadline, Letter, Task};
+use store::Row;
+
+use super::ask::again;
+use super::list::views;
+use crate::view::{DeadlineAsk, DeadlineDetail, FollowingRule};
+use crate::{ErrorCode, Result, Session, letter, rule, task};
+
+/// A deadline with each step to its days, its letter, its tasks, and what follows when it is missed.
+///
+/// # Errors
+/// `not_found`, `wrong_seat` at the office; file errors.
+pub fn get(session: &Session, id: DeadlineId) -> Result<DeadlineDetail> {
+    session.require_worker()?;
+    let reader = session.reader();
+    let record = reader.get::<Deadline>(id)?.ok_or(ErrorCode::NotFound)?;
+    let rules = rule::in_use(Some(session))?;
+    let letter = match record.letter_id {
+        Some(letter) => reader.get::<Letter>(letter)?,
+        None => None,
+    };
+    let result = again(&rules, &record, letter.as_ref()).ok();
+    let rule = record.rule.clone().unwrap_or_default();
+    let named = rules.named(&rule);
+    let mut following: Vec<FollowingRule> = Vec::new();
+    for next in named.iter().flat_map(|rule| rules.following(rule)) {
+        if !following.iter().any(|known| known.rule == next.id) {
+            following.push(FollowingRule {
+                rule: next.id.clone(),
+                name: next.name.clone(),
+                trigger: next.trigger.clone(),
+                source: next.source.clone(),
+            });
+        }
+    }
+    let ask = DeadlineAsk {
+        rule,
+        said: record.said.clone(),
+        letter: record.letter_id,
+        event_on: record.event_on,
+        filed_on: record.filed_on,
+        withdrawal_on: record.withdrawal_on,
+        land: record.land.as_deref().and_then(|land| land.parse().ok()),
+    };
+    let letter = match (record.letter_id, letter) {
+        (Some(id), Some(record)) => Some(letter::view(&reader, &rules, Row { id, record })?),
+        _ => None,
+    };
+    let tasks = task::views(&reader, reader.list_by::<Task>("deadline_id", &id.to_string())?)?;
+    let deadline = views(&reader, &rules, vec![Row { id, record }])?.pop();
+    Ok(DeadlineDetail {
+        deadline: deadline.ok_or(ErrorCode::Internal)?,
+        ask,
+        letter,
+        result,
+        tasks,
+        following,
+    })
+}

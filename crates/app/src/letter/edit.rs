@@ -1,0 +1,63 @@
+use model::record::{DEADLINE, Deadline, LETTER, Letter, TASK, Task};
+use model::{LetterId, PersonId, Record as _};
+use store::Writer;
+
+use super::add::people_are_here;
+use super::check::record;
+use crate::view::NewLetter;
+use crate::{ErrorCode, Result, Session};
+
+/// Makes a letter what `new` says. Its deadlines keep their days: where they would come out on others now,
+/// [`DeadlineBrief::would_be`](crate::view::DeadlineBrief::would_be) says so. A letter that gets its person takes its
+/// deadlines and their tasks along.
+///
+/// # Errors
+/// Those of [`add`](super::add); `not_found` for a letter that is not here.
+pub fn edit(session: &mut Session, id: LetterId, new: &NewLetter) -> Result<()> {
+    session.require_worker()?;
+    let entered = record(new, session.today())?;
+    session.write("letter_edit", |writer| {
+        people_are_here(writer, new)?;
+        let before = writer.reader().get::<Letter>(id)?.ok_or(ErrorCode::NotFound)?;
+        let after = Letter {
+            worker_id: before.worker_id,
+            ..entered
+        };
+        writer.edit(LETTER.no, id.into(), before.changes_to(&after))?;
+        if before.person_id != after.person_id {
+            hand_over(writer, id, before.person_id, after.person_id)?;
+        }
+        Ok(())
+    })?;
+    Ok(())
+}
+
+/// The deadlines of the addressee, and their tasks; those of others whom the decision names stay theirs.
+fn hand_over(
+    writer: &mut Writer<'_>,
+    letter: LetterId,
+    from: Option<PersonId>,
+    to: Option<PersonId>,
+) -> Result<()> {
+    let deadlines = writer
+        .reader()
+        .list_by::<Deadline>("letter_id", &letter.to_string())?;
+    for row in deadlines.into_iter().filter(|row| row.record.person_id == from) {
+        let after = Deadline {
+            person_id: to,
+            ..row.record.clone()
+        };
+        writer.edit(DEADLINE.no, row.id.into(), row.record.changes_to(&after))?;
+        for task in writer
+            .reader()
+            .list_by::<Task>("deadline_id", &row.id.to_string())?
+        {
+            let after = Task {
+                person_id: to,
+                ..task.record.clone()
+            };
+            writer.edit(TASK.no, task.id.into(), task.record.changes_to(&after))?;
+        }
+    }
+    Ok(())
+}
