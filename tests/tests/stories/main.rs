@@ -5,6 +5,7 @@ mod bad_bundle;
 mod case_story;
 mod channels;
 mod codes;
+mod computed;
 mod consent;
 mod databases;
 mod disclosure;

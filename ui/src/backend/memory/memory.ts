@@ -3,10 +3,20 @@ import { Failure } from "../failure";
 import type { Status } from "../types";
 import { memoryBackups, pickedBackup } from "./backup";
 import { Outgoing } from "./bundle";
+import {
+  addDeadline,
+  confirmDeadline,
+  deadlineOf,
+  endDeadline,
+  listDeadlines,
+  reopenDeadline,
+  retakeDeadline,
+} from "./deadline";
 import { type Door, doorVerbs, makeDoor } from "./door";
 import { dropDraft, keepDraft } from "./draft";
 import { fileVerbs } from "./file";
 import { Brought, offeredTo } from "./intake";
+import { addLetter, compute, editLetter, letterOf, listLetters, startLetter } from "./letter";
 import { licenceList } from "./licences";
 import { makeLists } from "./list";
 import { arrivals, officePersons, overview, receipts } from "./office";
@@ -50,6 +60,8 @@ function emptied(): World {
     notes: [],
     drafts: [],
     tasks: [],
+    letters: [],
+    deadlines: [],
     conflicts: [],
     history: [],
     changes: 0,
@@ -158,6 +170,19 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
         in_four_weeks: "2027-01-08",
       })),
     taskList: (filter) => verb(() => listTasks(world, filter)),
+    letterAdd: (letter) => step("letter_add", () => addLetter(world, letter)),
+    letterEdit: (id, letter) => step("letter_edit", () => editLetter(world, id, letter)),
+    letterGet: (id) => verb(() => letterOf(world, id)),
+    letterList: (person) => verb(() => listLetters(world, person)),
+    letterStart: (person) => verb(() => startLetter(world, person)),
+    deadlineAdd: (deadline) => step("deadline_add", () => addDeadline(world, deadline)),
+    deadlineCompute: (ask, letter) => verb(() => compute(world, ask, letter)),
+    deadlineConfirm: (id) => step("deadline_confirm", () => confirmDeadline(world, id)),
+    deadlineEnd: (id, how) => step("deadline_end", () => endDeadline(world, id, how)),
+    deadlineGet: (id) => verb(() => deadlineOf(world, id)),
+    deadlineList: (filter) => verb(() => listDeadlines(world, filter)),
+    deadlineReopen: (id) => step("deadline_reopen", () => reopenDeadline(world, id)),
+    deadlineRetake: (id, deadline) => step("deadline_retake", () => retakeDeadline(world, id, deadline)),
     todayGet: () => verb(() => todayOf(world)),
     consentGive: (consent) => step("consent_add", () => giveConsent(world, consent)),
     consentWithdraw: (id) => step("consent_withdraw", () => withdrawConsent(world, id)),

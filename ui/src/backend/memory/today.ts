@@ -1,5 +1,6 @@
 import { addDays, daysBetween, weekdayOf } from "../../dates/iso";
 import type { CalendarDay, Due, Today } from "../types";
+import { listDeadlines } from "./deadline";
 import { paperEnds } from "./flags";
 import { listTasks } from "./task";
 import { everybody, listPersons } from "./worker";
@@ -30,6 +31,12 @@ export function todayOf(world: World): Today {
         ? [{ ...about(resident), on: task.due_on, what: { type: "task", task } as const }]
         : [];
     }),
+    ...listDeadlines(world, { person: null, with_ended: false }).map(({ person, home, brief }) => ({
+      on: brief.last_day ?? today,
+      person,
+      home,
+      what: { type: "deadline", deadline: brief } as const,
+    })),
     ...residents.flatMap((resident) => {
       const on = resident.fields.closed_on ? null : paperEnds(resident.fields);
       const status = resident.fields.residence_status ?? null;

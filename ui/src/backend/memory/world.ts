@@ -17,7 +17,9 @@ import type {
   StoryEntry,
   TaskView,
 } from "../types";
+import type { KeptDeadline } from "./deadline";
 import { flagsOf, nextDueOf } from "./flags";
+import type { KeptLetter } from "./letter";
 import { tellMore } from "./more";
 import { type Seed, seeds } from "./people";
 import type { Step } from "./steps";
@@ -51,6 +53,8 @@ export interface World {
   notes: NoteView[];
   drafts: KeptDraft[];
   tasks: TaskView[];
+  letters: KeptLetter[];
+  deadlines: KeptDeadline[];
   conflicts: ConflictView[];
   history: BundleHistory[];
   changes: number;
@@ -164,6 +168,8 @@ export function makeWorld(many?: number): World {
     notes: [],
     drafts: [],
     tasks: [],
+    letters: [],
+    deadlines: [],
     conflicts: [],
     history: [],
     changes: 23,

@@ -59,7 +59,7 @@ export function DueRow({ line, today, verbs, isLater, onLater }: Props) {
 }
 
 const sectionOf = (type: DueLine["what"]["type"]) =>
-  ({ task: "/tasks", paper: "/facts", consent: "/consents" })[type];
+  ({ deadline: "/tasks", task: "/tasks", paper: "/facts", consent: "/consents" })[type];
 
 function Original({ person }: { person: NonNullable<DueLine["person"]> }) {
   return person.original ? <Name of={{ ...person, name: person.original, original: null }} /> : null;
@@ -81,6 +81,19 @@ function What({ what }: Pick<DueLine, "what">) {
       <>
         <b>{t("kind.consent")}</b>
         <span className="second">{what.purpose ? labels.of("consent_purpose", what.purpose) : null}</span>
+      </>
+    );
+  }
+  if (what.type === "deadline") {
+    const { deadline } = what;
+    return (
+      <>
+        <b>
+          <Private>{deadline.what}</Private>
+        </b>
+        <span className="second">
+          {t("kind.deadline")}, {deadline.source}
+        </span>
       </>
     );
   }

@@ -1,0 +1,144 @@
+import { Failure } from "../failure";
+import type {
+  AppError,
+  DeadlineAsk,
+  LetterEntered,
+  LetterKind,
+  LetterStart,
+  LetterView,
+  NewLetter,
+  PersonRef,
+  RuleResult,
+} from "../types";
+import answers from "./computed/answers.json";
+import kinds from "./computed/kinds.json";
+import { addDeadline, type KeptDeadline, viewOf } from "./deadline";
+import { makeId, refOf, today, type World } from "./world";
+
+/** A letter of the invented city. */
+export interface KeptLetter extends Omit<NewLetter, "deadlines" | "also_for"> {
+  id: string;
+  is_estimated: boolean;
+}
+
+type Asked = { ask: DeadlineAsk; letter: Partial<NewLetter> | null };
+const known = answers as unknown as (Asked & { answer: { result?: RuleResult; refused?: AppError } })[];
+
+const fail = (field: string, reason: string) =>
+  new Failure({ code: "invalid_field", params: { field, reason } });
+
+/** What decides: two questions that agree in it have one answer. */
+function keyOf({ ask, letter }: Asked): string {
+  const { rule, said, event_on, filed_on, withdrawal_on } = ask;
+  const came = letter && [
+    letter.service ?? null,
+    letter.signer ?? null,
+    letter.is_shelter ?? false,
+    letter.arrived_on ?? null,
+    letter.posted_on ?? null,
+    letter.dated_on ?? null,
+  ];
+  return JSON.stringify([rule, said, event_on, filed_on, withdrawal_on, came]);
+}
+
+/** What the real rules gave for this question: `computed/asks.json`, answered by a test of the product. */
+export function compute(world: World, ask: DeadlineAsk, letter: NewLetter | null): RuleResult {
+  const kept = ask.letter ? world.letters.find((one) => one.id === ask.letter) : null;
+  if (letter) check(letter);
+  const key = keyOf({ ask, letter: letter ?? kept ?? null });
+  const found = known.find((one) => keyOf(one) === key)?.answer;
+  if (found?.refused) throw new Failure(found.refused);
+  if (!found?.result) throw new Error(`computed/asks.json does not ask ${key}`);
+  return found.result;
+}
+
+function check(letter: NewLetter): void {
+  for (const field of ["dated_on", "arrived_on", "posted_on"] as const) {
+    const day = letter[field];
+    if (day && day > today) throw fail(field, "in_future");
+  }
+  if (!letter.arrived_on && !letter.dated_on && !letter.posted_on) throw fail("arrived_on", "missing");
+}
+
+function kept(world: World, letter: NewLetter): Omit<KeptLetter, "id"> {
+  check(letter);
+  for (const person of [letter.person, ...letter.also_for]) {
+    if (person && !world.residents.has(person)) throw new Failure({ code: "not_found", params: {} });
+  }
+  const { deadlines: _deadlines, also_for: _others, ...rest } = letter;
+  return { ...rest, is_estimated: !letter.arrived_on };
+}
+
+/** Enters a letter with its deadlines and tasks. */
+export function addLetter(world: World, letter: NewLetter): LetterEntered {
+  const row = { ...kept(world, letter), id: makeId() };
+  const results = letter.deadlines.map((one) => compute(world, one.ask, letter));
+  world.letters.push(row);
+  const people = [letter.person, ...letter.also_for.filter((other) => other !== letter.person)];
+  const deadlines = people.flatMap((person, turn) =>
+    letter.deadlines.map((one, number) =>
+      addDeadline(world, { ...one, person, tasks: turn === 0 ? one.tasks : [] }, results[number], row.id),
+    ),
+  );
+  world.changes += 1;
+  return { letter: row.id, deadlines };
+}
+
+/** Makes a letter what was entered; its deadlines keep their days and follow to its person. */
+export function editLetter(world: World, id: string, letter: NewLetter): void {
+  const before = world.letters.find((one) => one.id === id);
+  if (!before) throw new Failure({ code: "not_found", params: {} });
+  const after = { ...kept(world, letter), id };
+  world.letters = world.letters.map((one) => (one.id === id ? after : one));
+  const follows = (one: KeptDeadline) => one.letter === id && one.person === before.person;
+  world.deadlines = world.deadlines.map((one) => (follows(one) ? { ...one, person: letter.person } : one));
+  world.changes += 1;
+}
+
+/** A letter as it is read. */
+export function letterOf(world: World, id: string): LetterView {
+  const letter = world.letters.find((one) => one.id === id);
+  if (!letter) throw new Failure({ code: "not_found", params: {} });
+  const { person, ...rest } = letter;
+  const deadlines = world.deadlines.filter((one) => one.letter === id).map((one) => viewOf(world, one));
+  return { ...rest, person: personOf(world, person), worker: "Ines Falkenhag", deadlines };
+}
+
+/** The letters to a person, the latest first. */
+export function listLetters(world: World, person: string | null): LetterView[] {
+  const hers = world.letters.filter((one) => one.person === person);
+  return hers
+    .sort((a, b) => (b.arrived_on ?? "").localeCompare(a.arrived_on ?? ""))
+    .map((one) => letterOf(world, one.id));
+}
+
+/** What is known before a letter is entered. */
+export function startLetter(world: World, person: string | null): LetterStart {
+  const resident = person ? world.residents.get(person) : undefined;
+  if (person && !resident) throw new Failure({ code: "not_found", params: {} });
+  const home = resident?.stays.some((stay) => stay.to_on === null) ?? false;
+  const household = resident?.household?.id;
+  const family = [...world.residents.values()].filter(
+    (other) => household && other.household?.id === household && other.id !== person,
+  );
+  const senders = world.letters.filter((one) => one.sender_name);
+  return {
+    is_shelter: home,
+    filed_on: world.deadlines.find((one) => one.person === person)?.ask.filed_on ?? null,
+    withdrawal_on: null,
+    land: "NW",
+    kinds: kinds as LetterKind[],
+    senders: senders.map((one) => ({
+      sender: one.sender,
+      name: one.sender_name,
+      file_number: one.person === person ? one.file_number : "",
+    })),
+    family: family.map(refOf),
+  };
+}
+
+/** Who that is, for a list. */
+export function personOf(world: World, person: string | null): PersonRef | null {
+  const resident = person ? world.residents.get(person) : undefined;
+  return resident ? refOf(resident) : null;
+}
