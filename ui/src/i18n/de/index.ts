@@ -7,6 +7,7 @@ import common from "./common.json";
 import conflict from "./conflict.json";
 import consent from "./consent.json";
 import country from "./country.json";
+import deadline from "./deadline.json";
 import draft from "./draft.json";
 import ending from "./ending.json";
 import enrolment from "./enrolment.json";
@@ -47,6 +48,7 @@ export const de = {
   conflict,
   consent,
   country,
+  deadline,
   draft,
   ending,
   enrolment,

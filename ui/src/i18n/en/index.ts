@@ -8,6 +8,7 @@ import common from "./common.json";
 import conflict from "./conflict.json";
 import consent from "./consent.json";
 import country from "./country.json";
+import deadline from "./deadline.json";
 import draft from "./draft.json";
 import ending from "./ending.json";
 import enrolment from "./enrolment.json";
@@ -48,6 +49,7 @@ export const en: Shape<typeof de> = {
   conflict,
   consent,
   country,
+  deadline,
   draft,
   ending,
   enrolment,
