@@ -1,6 +1,38 @@
+import { readFile } from "node:fs/promises";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { parse } from "./src/screens/handbook/parse.ts";
+
+/**
+ * `page.md?page` is the page as it was written and taken apart. That is done here, once, and not in the window at each
+ * start, where it took longer than everything else before the door.
+ */
+const handbookPages: Plugin = {
+  name: "handbook-pages",
+  enforce: "pre",
+  async load(id) {
+    const [file = "", query] = id.split("?");
+    if (query !== "page") return null;
+    this.addWatchFile(file);
+    const text = await readFile(file, "utf8");
+    return `export default ${JSON.stringify({ text, ...parse(text) })};`;
+  },
+};
+
+/** The letters of the door are fetched with its sheet, not when the first of them is to be drawn. */
+const fontOfTheDoor: Plugin = {
+  name: "font-of-the-door",
+  transformIndexHtml(_, { bundle = {} }) {
+    const latin = Object.keys(bundle).filter((name) => name.includes("noto-sans-latin-wght"));
+    return latin.map((name) => ({
+      tag: "link",
+      attrs: { rel: "preload", as: "font", type: "font/woff2", href: `/${name}`, crossorigin: true },
+      injectTo: "head",
+    }));
+  },
+};
 
 // Tauri opens ui/dist from inside the program; nothing is fetched from elsewhere, so no file is inlined.
 export default defineConfig(({ mode }) => ({
@@ -8,6 +40,8 @@ export default defineConfig(({ mode }) => ({
     // react-aria brings its words in thirty languages; the pages speak two.
     { ...optimizeLocales.vite({ locales: ["de", "en"] }), enforce: "pre" },
     react(),
+    handbookPages,
+    fontOfTheDoor,
   ],
   define: {
     // The invented city belongs into development and tests, never into the program that is handed out.

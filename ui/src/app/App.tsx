@@ -24,6 +24,9 @@ import { DraftsProvider, useDrafts } from "./useDraft";
 const Inside = lazily(() => import("./Inside"));
 const HandbookDialog = lazily(() => import("../screens/handbook/HandbookDialog"));
 
+/** While somebody types the password, what comes behind it is read; not before the door is drawn. */
+const prepareInside = () => void requestAnimationFrame(() => setTimeout(Inside.prepare));
+
 interface Props {
   backend: Backend;
   startsOpen?: boolean;
@@ -93,12 +96,6 @@ function Door({ startsOpen }: { startsOpen: boolean }) {
     });
   }, [backend, client, clear, drafts]);
 
-  // While somebody types the password, what comes behind it is read.
-  useEffect(() => {
-    const timer = setTimeout(Inside.prepare);
-    return () => clearTimeout(timer);
-  }, []);
-
   // What was just said to a screen reader stands in the document for some seconds, names too.
   useEffect(() => {
     if (state !== "locked") return;
@@ -135,7 +132,7 @@ function Door({ startsOpen }: { startsOpen: boolean }) {
   }
   return state === "locked" ? (
     <ClosedTrouble onOpen={open}>
-      <Entrance onOpen={open} />
+      <Entrance onOpen={open} onShown={prepareInside} />
     </ClosedTrouble>
   ) : null;
 }

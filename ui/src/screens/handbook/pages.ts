@@ -1,4 +1,4 @@
-import { type Parsed, parse } from "./parse";
+import type { Parsed } from "./parse";
 
 /** A page of the handbook. */
 export interface Page extends Parsed {
@@ -11,8 +11,9 @@ export interface Page extends Parsed {
 /** The page that says what there is and in which order to read it. */
 export const FIRST = "inhalt";
 
-const files = import.meta.glob<string>("../../../../docs/handbuch/*.md", {
-  query: "?raw",
+// Taken apart while building (vite.config.ts).
+const files = import.meta.glob<Omit<Page, "id">>("../../../../docs/handbuch/*.md", {
+  query: "?page",
   import: "default",
   eager: true,
 });
@@ -25,7 +26,7 @@ export const idOf = (file: string): string => {
 
 /** Every page, in the order in which the first one names them; what it does not name comes last. */
 export const pages: readonly Page[] = inOrder(
-  Object.entries(files).map(([file, text]) => ({ id: idOf(file), text, ...parse(text) })),
+  Object.entries(files).map(([file, page]) => ({ id: idOf(file), ...page })),
 );
 
 function inOrder(unordered: Page[]): Page[] {

@@ -9,8 +9,14 @@ import { WelcomeScreen } from "../welcome/WelcomeScreen";
 import { UnlockScreen } from "./UnlockScreen";
 import "./unlock.css";
 
+interface Props {
+  onOpen: (status: Status) => void;
+  /** What stands there now is what will stand there. */
+  onShown?: () => void;
+}
+
 /** The whole window while the caseload is closed: the way in where there is one, otherwise the first start. */
-export function Entrance({ onOpen }: { onOpen: (status: Status) => void }) {
+export function Entrance({ onOpen, onShown }: Props) {
   const backend = useBackend();
   const client = useQueryClient();
   const facts = useQuery({ queryKey: ["facts"], queryFn: () => backend.caseloadFacts(), gcTime: 0 });
@@ -25,6 +31,10 @@ export function Entrance({ onOpen }: { onOpen: (status: Status) => void }) {
       }),
     [backend, client],
   );
+  const isShown = !facts.isPending;
+  useEffect(() => {
+    if (isShown) onShown?.();
+  }, [isShown, onShown]);
   const isWelcome = facts.data !== undefined && (!facts.data.exists || made !== null);
   return (
     <main className="door">
