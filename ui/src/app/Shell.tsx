@@ -6,6 +6,8 @@ import { AboutScreen } from "../screens/about/AboutScreen";
 import { BundleScreen } from "../screens/bundle/BundleScreen";
 import { goToBundle } from "../screens/bundle/goToBundle";
 import { ConflictsScreen } from "../screens/conflicts/ConflictsScreen";
+import { DeadlinesScreen } from "../screens/deadline/DeadlinesScreen";
+import { DeadlineScreen } from "../screens/deadline/one/DeadlineScreen";
 import { HandbookScreen } from "../screens/handbook/HandbookScreen";
 import { InboxScreen } from "../screens/inbox/InboxScreen";
 import { ListScreen } from "../screens/list/ListScreen";
@@ -157,6 +159,12 @@ function WorkerScreens({ status }: { status: Status }) {
     <Switch>
       <Route path="/today">
         <TodayScreen status={status} />
+      </Route>
+      <Route path="/deadlines">
+        <DeadlinesScreen today={status.today} />
+      </Route>
+      <Route path="/deadlines/:id/:step?">
+        {({ id, step = "" }) => <DeadlineScreen key={id} id={id} step={step} today={status.today} />}
       </Route>
       <Route path="/people">
         <PeopleScreen status={status} />

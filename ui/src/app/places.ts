@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  CalendarClock,
   FileSpreadsheet,
   GitCompareArrows,
   Inbox,
@@ -18,6 +19,7 @@ export interface Place {
   icon: LucideIcon;
   word:
     | "today"
+    | "deadlines"
     | "people"
     | "bundles"
     | "conflicts"
@@ -64,6 +66,7 @@ export function placesOf(status: Status): Place[] {
       countOf: "due_now",
       isUrgent: true,
     },
+    { to: "/deadlines", icon: CalendarClock, word: "deadlines" },
     { to: "/people", icon: Users, word: "people", count: status.persons },
     {
       to: "/bundle",

@@ -7,6 +7,8 @@ export const targets = {
   welcome: "erste-schritte#der-erste-start",
   unlock: "passwort-und-blatt#entsperren",
   today: "heute",
+  deadlines: "fristen",
+  deadline: "fristen#warum-dieser-tag",
   people: "menschen#suchen",
   note: "erste-schritte#einen-kontakt-erfassen",
   consent: "erste-schritte#eine-einwilligung-festhalten",

@@ -116,18 +116,25 @@ export function reopenDeadline(world: World, id: string): void {
   change(world, id, { ended: null });
 }
 
-/** What the rules give for it today; nothing where they have no answer any more. */
-function resultToday(world: World, one: KeptDeadline): RuleResult {
-  const letter = world.letters.find((letter) => letter.id === one.letter);
-  return letter ? compute(world, { ...one.ask, letter: letter.id }, null) : one.result;
+/** What the rules give for it today, or the code of their refusal. */
+function resultToday(world: World, one: KeptDeadline): { result: RuleResult | null; refusal: string | null } {
+  if (!one.letter) return { result: one.result, refusal: null };
+  try {
+    return { result: compute(world, { ...one.ask, letter: one.letter }, null), refusal: null };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { result: null, refusal: error.params.reason ?? "unknown_rule" };
+  }
 }
 
 /** A deadline in a list. */
 export function viewOf(world: World, one: KeptDeadline): DeadlineView {
   const { id, letter, what, last_day, safe_day, is_confirmed, is_set_by_hand, ended } = one;
-  const result = resultToday(world, one);
+  const { result: given, refusal } = resultToday(world, one);
+  const result = given ?? one.result;
   const moved = result.last_day !== one.result.last_day && result.last_day !== last_day;
   const would_be = moved && !ended ? result.last_day : null;
+  const isCertain = given?.certain ?? false;
   const resident = one.person ? world.residents.get(one.person) : undefined;
   const stay = resident?.stays.find((stay) => stay.to_on === null);
   return {
@@ -144,12 +151,12 @@ export function viewOf(world: World, one: KeptDeadline): DeadlineView {
       what,
       last_day,
       safe_day,
-      is_open_question: !ended && (would_be !== null || (!is_confirmed && !result.certain)),
-      questions: result.questions,
+      is_open_question: !ended && (would_be !== null || (!is_confirmed && !isCertain)),
+      questions: given?.questions ?? [],
       is_confirmed,
       is_set_by_hand,
       would_be,
-      refusal: null,
+      refusal,
     },
     consequence: result.consequence,
     end: ended?.end ?? null,
@@ -177,14 +184,15 @@ export function listDeadlines(world: World, filter: DeadlineFilter): DeadlineVie
 /** A deadline with the way to its days. */
 export function deadlineOf(world: World, id: string): DeadlineDetail {
   const one = find(world, id);
-  const result = resultToday(world, one);
+  const { result } = resultToday(world, one);
+  const followed = (result ?? one.result).followed_by;
   return {
     deadline: viewOf(world, one),
     ask: { ...one.ask, letter: one.letter },
     letter: one.letter ? letterOf(world, one.letter) : null,
     result,
     tasks: world.tasks.filter((task) => one.tasks.includes(task.id)),
-    following: result.followed_by.map((rule) => {
+    following: followed.map((rule) => {
       const row = ruleTable.rules.find((known) => known.id === rule);
       return { rule, name: row?.name ?? rule, trigger: row?.trigger ?? "", source: row?.source ?? "" };
     }),

@@ -20,6 +20,7 @@ import { addLetter, compute, editLetter, letterOf, listLetters, startLetter } fr
 import { licenceList } from "./licences";
 import { makeLists } from "./list";
 import { arrivals, officePersons, overview, receipts } from "./office";
+import { bringPost } from "./post";
 import { preferenceVerbs } from "./preference";
 import { makeProject, type Project, projectVerbs } from "./project";
 import { ruleTable } from "./rules";
@@ -74,6 +75,7 @@ function emptied(): World {
 export function createMemory(given: Partial<Scenario> = {}): Memory {
   const scenario = { ...plain, ...given };
   const world = scenario.empty ? emptied() : makeWorld(scenario.many ?? undefined);
+  if (scenario.letters) bringPost(world, scenario.many ? Math.ceil(scenario.many / 40) : 1);
   const listeners = new Set<(event: BackendEvent) => void>();
   const tell = (event: BackendEvent) => {
     for (const listener of listeners) listener(event);

@@ -12,6 +12,8 @@ export interface Scenario {
   error: ErrorCode | null;
   /** So many people. */
   many: number | null;
+  /** Letters came, and deadlines run. */
+  letters: boolean;
   /** What is wrong with the database before it is unlocked. */
   trouble: ErrorCode | null;
   /** How the backups stand. */
@@ -32,6 +34,7 @@ export const plain: Scenario = {
   slowMs: 0,
   error: null,
   many: null,
+  letters: false,
   trouble: null,
   backup: "fine",
   odd: null,
@@ -49,6 +52,7 @@ export function scenarioOf(query: URLSearchParams): Scenario {
     slowMs: query.has("slow") ? Number(query.get("slow")) || 60_000 : 0,
     error: error === null ? null : ((error || "database_damaged") as ErrorCode),
     many: query.has("many") ? Number(query.get("many")) || 2000 : null,
+    letters: query.has("letters"),
     trouble: (query.get("trouble") || null) as ErrorCode | null,
     backup: (query.get("backup") || "fine") as BackupScenario,
     odd: (query.get("odd") || null) as Scenario["odd"],

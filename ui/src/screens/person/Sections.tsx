@@ -5,6 +5,7 @@ import { useLocation } from "wouter";
 import type { PersonDetail } from "../../backend/types";
 import type { Day } from "../../dates/iso";
 import { Consents } from "./consents/Consents";
+import { DeadlinesSection } from "./deadlines/DeadlinesSection";
 import { FactsSection } from "./facts/FactsSection";
 import { FamilySection } from "./family/FamilySection";
 import { Household } from "./family/Household";
@@ -40,6 +41,7 @@ export function Sections({ person, section, today }: Props) {
         </div>
       </div>
     ),
+    deadlines: () => <DeadlinesSection person={person} today={today} />,
     tasks: () => <TasksSection person={person} today={today} />,
     facts: () => <FactsSection person={person} today={today} />,
     family: () => <FamilySection person={person} today={today} />,

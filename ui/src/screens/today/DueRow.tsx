@@ -7,6 +7,7 @@ import { Name } from "../../design/parts/Name";
 import { Private } from "../../design/parts/Private";
 import { State } from "../../design/parts/State";
 import { useLabels } from "../../i18n/labels";
+import { OpenQuestion } from "../deadline/OpenQuestion";
 import { TaskActions } from "../task/TaskActions";
 import type { TaskVerbs } from "../task/useTaskVerbs";
 import type { DueLine } from "./groups";
@@ -46,7 +47,7 @@ export function DueRow({ line, today, verbs, isLater, onLater }: Props) {
         )}
       </th>
       <td>
-        <What what={what} />
+        <What what={what} today={today} />
       </td>
       <td>{line.on ? <Stands on={line.on} what={what} today={today} /> : null}</td>
       <td className="due-do">
@@ -59,13 +60,13 @@ export function DueRow({ line, today, verbs, isLater, onLater }: Props) {
 }
 
 const sectionOf = (type: DueLine["what"]["type"]) =>
-  ({ deadline: "/tasks", task: "/tasks", paper: "/facts", consent: "/consents" })[type];
+  ({ deadline: "/deadlines", task: "/tasks", paper: "/facts", consent: "/consents" })[type];
 
 function Original({ person }: { person: NonNullable<DueLine["person"]> }) {
   return person.original ? <Name of={{ ...person, name: person.original, original: null }} /> : null;
 }
 
-function What({ what }: Pick<DueLine, "what">) {
+function What({ what, today }: Pick<DueLine, "what"> & { today: Day }) {
   const { t } = useTranslation("today");
   const labels = useLabels();
   if (what.type === "paper") {
@@ -89,11 +90,14 @@ function What({ what }: Pick<DueLine, "what">) {
     return (
       <>
         <b>
-          <Private>{deadline.what}</Private>
+          <Link href={`/deadlines/${deadline.id}`}>
+            <Private>{deadline.what}</Private>
+          </Link>
         </b>
         <span className="second">
-          {t("kind.deadline")}, {deadline.source}
+          {t("kind.deadline")}, <span lang="de">{deadline.source}</span>
         </span>
+        <OpenQuestion brief={deadline} today={today} />
       </>
     );
   }

@@ -27,6 +27,7 @@ function nameOf(on: Day | null, today: Day): GroupName {
 
 function keyOf({ on, person, what }: Pick<DueLine, "on" | "person" | "what">): string {
   if (what.type === "task") return what.task.id;
+  if (what.type === "deadline") return what.deadline.id;
   return `${what.type} ${person?.id} ${what.type === "consent" ? what.purpose + what.recipient : ""} ${on}`;
 }
 
