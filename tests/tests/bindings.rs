@@ -165,6 +165,7 @@ fn code_lists() -> String {
         PersonFlag,
         RelationshipKind,
         ResidenceStatus,
+        ServiceKind,
         Sex,
         ShelterKind,
         StatusGroup,

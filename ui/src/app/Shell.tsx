@@ -10,6 +10,7 @@ import { DeadlinesScreen } from "../screens/deadline/DeadlinesScreen";
 import { DeadlineScreen } from "../screens/deadline/one/DeadlineScreen";
 import { HandbookScreen } from "../screens/handbook/HandbookScreen";
 import { InboxScreen } from "../screens/inbox/InboxScreen";
+import { LetterDialog } from "../screens/letter/LetterDialog";
 import { ListScreen } from "../screens/list/ListScreen";
 import { NamedScreen } from "../screens/named/NamedScreen";
 import { CorrectNoteDialog } from "../screens/note/CorrectNoteDialog";
@@ -71,6 +72,7 @@ export function Shell({ status, onLock }: { status: Status; onLock: () => void }
           find: goFind,
           note: frame.openNote,
           person: () => frame.open("person"),
+          letter: () => frame.open("letter"),
           bundle: () => {
             setOver(null);
             goToBundle(frame.goTo);
@@ -108,6 +110,9 @@ export function Shell({ status, onLock }: { status: Status; onLock: () => void }
       ) : null}
       {over === "person" ? <NewPersonDialog today={status.today} onClose={close} /> : null}
       {over === "task" ? <TaskDialog person={subject.current} today={status.today} onClose={close} /> : null}
+      {over === "letter" ? (
+        <LetterDialog person={subject.current} today={status.today} onClose={close} />
+      ) : null}
       {over === "keys" ? <KeysDialog seat={status.seat} onClose={close} /> : null}
       {over === "steps" ? <StepsDialog today={status.today} onClose={close} /> : null}
       {over === "palette" ? (

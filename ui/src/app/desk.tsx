@@ -3,7 +3,7 @@ import type { NoteView, PersonRef, StepView } from "../backend/types";
 import { firstPlace, type PeoplePlace, placeWithoutPeople } from "../screens/people/place";
 
 /** Which dialog lies over the page. */
-export type Over = "note" | "correct" | "person" | "task" | "keys" | "palette" | "steps" | null;
+export type Over = "note" | "correct" | "person" | "task" | "letter" | "keys" | "palette" | "steps" | null;
 
 /** What the screens share while the caseload is open: what is searched, which dialog is open, what was just read in. */
 export interface Desk {

@@ -15,6 +15,7 @@ export type Command =
   | "find"
   | "note"
   | "person"
+  | "letter"
   | "bundle"
   | "undo"
   | "print"
@@ -38,6 +39,7 @@ const everywhere: Readonly<Record<Command, Key>> = {
   find: { press: "$mod+f", caps: ["ctrl", "F"], seat: "worker" },
   note: { press: "$mod+n", caps: ["ctrl", "N"], seat: "worker" },
   person: { press: "$mod+i", caps: ["ctrl", "I"], seat: "worker" },
+  letter: { press: "$mod+b", caps: ["ctrl", "B"], seat: "worker" },
   bundle: { press: "$mod+e", caps: ["ctrl", "E"], seat: "worker" },
   undo: { press: "$mod+z", caps: ["ctrl", "Z"], isText: true },
   print: { press: "$mod+p", caps: ["ctrl", "P"] },

@@ -24,6 +24,8 @@ export interface ShownDates {
   date(day: Day | Moment, today: Day): string;
   /** `11.12.2026` */
   fullDate(day: Day | Moment): string;
+  /** `Fr 11.12.2026` */
+  fullDay(day: Day | Moment): string;
   /** `Fr 11.12.`; the words for today and yesterday where it is so. */
   day(day: Day | Moment, today: Day): string;
   /** `10:12` */
@@ -72,6 +74,7 @@ export function shownDates(
     longDay: (day) => format(language, { weekday: "long", day: "numeric", month: "long" }, day),
     date,
     fullDate,
+    fullDay: (day) => `${weekday(day)} ${fullDate(day)}`,
     day,
     time,
     clock: (moment) => moment.slice(11, 19).replace(/^0/, ""),

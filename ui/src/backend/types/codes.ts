@@ -45,6 +45,9 @@ export const allRelationshipKind: readonly RelationshipKind[] = ["spouse", "reli
 import type { ResidenceStatus } from "./ResidenceStatus";
 export const allResidenceStatus: readonly ResidenceStatus[] = ["anlaufbescheinigung", "ankunftsnachweis", "aufenthaltsgestattung", "duldung", "duldung_60b", "duldung_60c", "duldung_60d", "fiktionsbescheinigung", "ae_24", "ae_25_1", "ae_25_2_fluechtling", "ae_25_2_subsidiaer", "ae_25_3", "ae_25_4", "ae_25_5", "ae_25a", "ae_25b", "ae_andere", "niederlassungserlaubnis", "freizuegigkeit", "deutsch", "grenzuebertrittsbescheinigung", "ohne_titel"];
 
+import type { ServiceKind } from "./ServiceKind";
+export const allServiceKind: readonly ServiceKind[] = ["S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10", "S11", "S12", "S13", "S14"];
+
 import type { Sex } from "./Sex";
 export const allSex: readonly Sex[] = ["m", "f", "d", "x"];
 

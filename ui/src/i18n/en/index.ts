@@ -20,6 +20,7 @@ import handbook from "./handbook.json";
 import inbox from "./inbox.json";
 import keys from "./keys.json";
 import language from "./language.json";
+import letter from "./letter.json";
 import list from "./list.json";
 import month from "./month.json";
 import note from "./note.json";
@@ -61,6 +62,7 @@ export const en: Shape<typeof de> = {
   inbox,
   keys,
   language,
+  letter,
   list,
   month,
   note,

@@ -1,0 +1,49 @@
+import { choose, click, inTurn, letekidan, longest, openPerson, press } from "./steps.mjs";
+
+const open = press("Control+b");
+const asylum = choose(/Bundesamt|Federal Office/);
+const action = choose(/^.?(Asylbescheid: Klage|Asylum decision: court action)/);
+const field = (name, typed) => async (page) => {
+  await page.getByLabel(name).fill(typed);
+  await page.waitForTimeout(150);
+};
+const arrived = field(/Tag auf dem Umschlag|Day on the envelope/, "10.12.2026");
+const dated = field(/^(Datum des Briefs|Date of the letter)$/, "7.12.2026");
+const filed = field(/^(eingereicht am|filed on)$/, "1.7.2026");
+const begun = inTurn(openPerson(letekidan), open, asylum, action);
+const known = inTurn(
+  begun,
+  choose(/2 Wochen|2 weeks/),
+  choose(/gelber Umschlag, übergeben|yellow envelope, handed over/),
+  choose(/die Person selbst|the person herself/),
+  arrived,
+  dated,
+  filed,
+);
+
+export const letter = [
+  { name: "letter", query: "unlocked", at: "/people", act: known },
+  { name: "letter-empty", query: "unlocked", at: "/people", act: open },
+  { name: "letter-of-person", query: "unlocked", at: "/people", act: inTurn(openPerson(letekidan), open) },
+  { name: "letter-open-questions", query: "unlocked", at: "/people", act: inTurn(begun, arrived) },
+  {
+    name: "letter-wrong-day",
+    query: "unlocked",
+    at: "/people",
+    act: inTurn(begun, field(/Tag auf dem Umschlag|Day on the envelope/, "24.12.2026")),
+  },
+  {
+    name: "letter-nothing-said",
+    query: "unlocked",
+    at: "/people",
+    act: inTurn(openPerson(longest), open, click(/^(Speichern|Save)/)),
+  },
+  {
+    name: "letter-entered",
+    query: "unlocked",
+    at: "/people",
+    act: inTurn(known, press("Enter"), (page) =>
+      page.getByRole("button", { name: /^(Fertig|Done)/ }).waitFor(),
+    ),
+  },
+];

@@ -1,0 +1,76 @@
+import { useTranslation } from "react-i18next";
+import type { RuleResult } from "../../backend/types";
+import { type Day, daysBetween } from "../../dates/iso";
+import { useDates } from "../../dates/shown";
+import { YesNo } from "../../design/parts/fields";
+import { Notice } from "../../design/parts/Notice";
+import { State } from "../../design/parts/State";
+
+interface Props {
+  result: RuleResult;
+  today: Day;
+  isConfirmed: boolean;
+  onConfirm: (is: boolean) => void;
+}
+
+/** The last day and the safe day, whatever is open in red, and the way to them. */
+export function Computed({ result, today, isConfirmed, onConfirm }: Props) {
+  const { t } = useTranslation("letter");
+  const dates = useDates();
+  const left = daysBetween(today, result.last_day);
+  const isOpen = !result.certain;
+  return (
+    <>
+      <div className="letter-result" data-open={isOpen && !isConfirmed ? "" : undefined}>
+        <div className="letter-last">
+          <p>{t(result.alternatives.length > 0 ? "earliest_day" : "last_day")}</p>
+          <p className="letter-day">{dates.fullDay(result.last_day)}</p>
+          <p>{left < 0 ? t("over", { count: -left }) : t("left", { count: left })}</p>
+        </div>
+        <div className="letter-safe">
+          <p>
+            <State tone="success">{t("safe_day")}</State>
+          </p>
+          <p className="letter-day">{dates.fullDay(result.safe_day)}</p>
+        </div>
+      </div>
+      {isOpen ? (
+        <Notice tone="danger">
+          <p>
+            <b>{t("open", { count: result.questions.length })}</b>
+          </p>
+          <ul lang="de">
+            {result.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+          {result.alternatives.length > 0 ? (
+            <p>
+              {t("could_be", {
+                days: [...new Set(result.alternatives.map((other) => dates.fullDay(other.last_day)))].join(
+                  ", ",
+                ),
+              })}
+            </p>
+          ) : null}
+          <YesNo value={isConfirmed} onChange={onConfirm}>
+            {t("confirm")}
+          </YesNo>
+        </Notice>
+      ) : null}
+      <ol className="letter-steps" lang="de">
+        {result.steps.map((step) => (
+          <li key={`${step.kind} ${step.date} ${step.what}`}>
+            {step.what} <span className="muted">{step.paragraph}</span>
+          </li>
+        ))}
+      </ol>
+      <p className="tiny muted" lang="de">
+        {result.source}
+        {result.rechtsstand ? `, ${t("rechtsstand", { day: dates.fullDate(result.rechtsstand) })}` : ""}
+      </p>
+      {result.rechtsstand ? null : <State tone="danger">{t("no_rechtsstand")}</State>}
+      <Notice tone="warning">{t("instruction")}</Notice>
+    </>
+  );
+}

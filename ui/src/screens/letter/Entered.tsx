@@ -1,0 +1,68 @@
+import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
+import type { Day } from "../../dates/iso";
+import { daysBetween } from "../../dates/iso";
+import { useDates } from "../../dates/shown";
+import { Action } from "../../design/parts/Action";
+import { DialogFrame } from "../../design/parts/DialogFrame";
+import { Name } from "../../design/parts/Name";
+import { State } from "../../design/parts/State";
+import type { Saved } from "./LetterDialog";
+
+interface Props {
+  saved: Saved;
+  today: Day;
+  onClose: () => void;
+}
+
+/** The letter is in the file: the days once more, large enough to show them, and what comes next. */
+export function Entered({ saved, today, onClose }: Props) {
+  const { t } = useTranslation(["letter", "common"]);
+  const dates = useDates();
+  const [, navigate] = useLocation();
+  const { person, result } = saved;
+  const foot = (
+    <>
+      {person ? (
+        <Action
+          low
+          onPress={() => {
+            onClose();
+            navigate(`/people/${person.id}`);
+          }}
+        >
+          {t("to_file")}
+        </Action>
+      ) : null}
+      <Action primary type="submit" keys={t("common:key_enter")} autoFocus>
+        {t("finished")}
+      </Action>
+    </>
+  );
+  return (
+    <DialogFrame title={t("entered")} onClose={onClose} onSubmit={onClose} foot={foot} small>
+      {person ? (
+        <p>
+          <Name of={person} original />
+        </p>
+      ) : null}
+      {result ? (
+        <div className="letter-result">
+          <div className="letter-last">
+            <p>{t("last_day")}</p>
+            <p className="letter-day">{dates.fullDay(result.last_day)}</p>
+            <p>{t("left", { count: Math.max(0, daysBetween(today, result.last_day)) })}</p>
+          </div>
+          <div className="letter-safe">
+            <p>
+              <State tone="success">{t("safe_day")}</State>
+            </p>
+            <p className="letter-day">{dates.fullDay(result.safe_day)}</p>
+          </div>
+        </div>
+      ) : (
+        <p>{t("kept")}</p>
+      )}
+    </DialogFrame>
+  );
+}

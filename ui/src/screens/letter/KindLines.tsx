@@ -1,0 +1,110 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { LetterKind, LetterStart } from "../../backend/types";
+import { allLetterSender } from "../../backend/types/codes";
+import { Action } from "../../design/parts/Action";
+import { Chips } from "../../design/parts/Chips";
+import { useLabels } from "../../i18n/labels";
+import { digitAt, Line } from "./Line";
+import { kindOf, type LetterDraft, NOTHING, type Wrong } from "./letterDraft";
+import { useKindName, useLength } from "./words";
+
+interface Props {
+  draft: LetterDraft;
+  start: LetterStart | undefined;
+  wrong: Wrong;
+  autoFocus: boolean;
+  onChange: (part: Partial<LetterDraft>) => void;
+}
+
+/** So many kinds of letters are offered at once; a sender seldom has more that matter. */
+const FIRST = 4;
+/** The instruction names no length, or nobody can read it. */
+const UNSAID = "?";
+
+/** Who wrote, what the letter sets going, what its instruction on remedies says. */
+export function KindLines({ draft, start, wrong, autoFocus, onChange }: Props) {
+  const { t } = useTranslation("letter");
+  const labels = useLabels();
+  const length = useLength();
+  const kind = kindOf(draft, start);
+  return (
+    <>
+      <Line label={t("sender")} error={wrong.sender && t("wrong.sender")}>
+        <Chips
+          label={t("sender")}
+          options={allLetterSender.map((code, place) => ({
+            code,
+            label: labels.of("letter_sender", code),
+            press: digitAt(place),
+          }))}
+          value={draft.sender ? [draft.sender] : []}
+          onChange={([sender]) => sender && onChange({ sender, rule: null, said: null })}
+          autoFocus={autoFocus}
+        />
+      </Line>
+      {draft.sender ? (
+        <KindLine
+          kinds={start?.kinds.filter((one) => one.sender === draft.sender) ?? []}
+          value={draft.rule}
+          error={wrong.rule && t("wrong.rule")}
+          onChange={(rule) => onChange({ rule, said: null })}
+        />
+      ) : null}
+      {kind && kind.lengths.length > 0 ? (
+        <Line label={t("said")}>
+          <Chips
+            label={t("said")}
+            options={[
+              ...kind.lengths.map((code, place) => ({
+                code,
+                label: length(code),
+                press: digitAt(place),
+              })),
+              { code: UNSAID, label: t("unsaid"), press: digitAt(kind.lengths.length) },
+            ]}
+            value={[draft.said ?? UNSAID]}
+            onChange={([said]) => onChange({ said: said === UNSAID || !said ? null : said })}
+          />
+        </Line>
+      ) : null}
+    </>
+  );
+}
+
+interface KindProps {
+  kinds: LetterKind[];
+  value: string | null;
+  error: string | undefined;
+  onChange: (rule: string) => void;
+}
+
+function KindLine({ kinds, value, error, onChange }: KindProps) {
+  const { t } = useTranslation("letter");
+  const nameOf = useKindName();
+  const [isOpen, setOpen] = useState(false);
+  const shown = kinds.filter((kind, place) => isOpen || place < FIRST || kind.rule === value);
+  const options = shown.map((kind, place) => ({
+    code: kind.rule,
+    label: nameOf(kind),
+    press: digitAt(place),
+  }));
+  const nothing = { code: NOTHING, label: t("nothing"), press: digitAt(options.length) };
+  return (
+    <Line label={t("kind_of")} error={error}>
+      <Chips
+        label={t("kind_of")}
+        options={[...options, nothing]}
+        value={value === null ? [] : [value]}
+        onChange={([rule]) => rule !== undefined && onChange(rule)}
+        end={
+          isOpen || kinds.length <= FIRST ? null : (
+            <Action quiet onPress={() => setOpen(true)}>
+              {t("more_kinds", { count: kinds.length - FIRST })}
+            </Action>
+          )
+        }
+      />
+    </Line>
+  );
+}

@@ -1,0 +1,177 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { DraftUnsafe } from "../../app/DraftSafety";
+import { useDo } from "../../app/queries";
+import { SaveFoot } from "../../app/SaveFoot";
+import { useDraft } from "../../app/useDraft";
+import { useBackend } from "../../backend/context";
+import type { DeadlineId, LetterId, NewLetter, PersonRef, RuleResult } from "../../backend/types";
+import type { Day } from "../../dates/iso";
+import { DialogFrame } from "../../design/parts/DialogFrame";
+import { Name } from "../../design/parts/Name";
+import { PersonPicker } from "../note/PersonPicker";
+import { Computed } from "./Computed";
+import { Entered } from "./Entered";
+import { KindLines } from "./KindLines";
+import { chooseByDigit, Line } from "./Line";
+import { blankLetter, type DayField, days, kindOf, NOTHING, readLetter } from "./letterDraft";
+import { MoreLines } from "./MoreLines";
+import { ServiceLines } from "./ServiceLines";
+import { TaskChoice } from "./TaskChoice";
+import { proposeTasks } from "./tasks";
+import { refusedAt, useComputed, useLetterStart } from "./useComputed";
+import { useReason } from "./useReason";
+import { useStepName } from "./words";
+import "./letter.css";
+
+interface Props {
+  /** To whom; chosen in the form where that is not known. */
+  person: PersonRef | null;
+  today: Day;
+  onClose: () => void;
+}
+
+/** What was just entered. */
+export interface Saved {
+  letter: LetterId;
+  deadline: DeadlineId | null;
+  person: PersonRef | null;
+  result: RuleResult | null;
+}
+
+/** The place of the draft of a new letter. */
+export const letterPlace = (person: PersonRef | null) => (person ? `letter:new:${person.id}` : "letter:new");
+
+/** "Brief erfassen": who wrote, what it sets going, how it came; beside it the day that must not be missed, at once. */
+export function LetterDialog({ person, today, onClose }: Props) {
+  const [saved, setSaved] = useState<Saved | null>(null);
+  return saved ? (
+    <Entered saved={saved} today={today} onClose={onClose} />
+  ) : (
+    <LetterForm person={person} today={today} onClose={onClose} onSaved={setSaved} />
+  );
+}
+
+function LetterForm({ person, today, onClose, onSaved }: Props & { onSaved: (saved: Saved) => void }) {
+  const { t } = useTranslation("letter");
+  const backend = useBackend();
+  const draft = useDraft(letterPlace(person), blankLetter(person));
+  const { value } = draft;
+  const start = useLetterStart(value.person?.id ?? null);
+  const read = readLetter(value, start, today);
+  const { result, error } = useComputed(read);
+  const [isTried, setTried] = useState(false);
+  const stepName = useStepName();
+  const reason = useReason();
+  const kind = kindOf(value, start);
+  const tasks = kind && result ? proposeTasks(result, stepName(kind), today, t) : [];
+  const change = (part: Partial<typeof value>) => draft.set((before) => ({ ...before, ...part }));
+
+  const save = useDo(async (letter: NewLetter) => {
+    const entered = await backend.letterAdd(letter);
+    onSaved({
+      letter: entered.letter,
+      deadline: entered.deadlines[0] ?? null,
+      person: value.person,
+      result: read.ask ? result : null,
+    });
+  });
+  const submit = () => {
+    setTried(true);
+    if (Object.keys(read.wrong).length > 0 || save.isPending) return;
+    const { ask, letter } = read;
+    if (ask && !result) return;
+    const wanted = tasks.filter((_, place) => !value.without.includes(place));
+    const deadline = ask &&
+      kind && {
+        person: letter.person,
+        ask,
+        what: stepName(kind),
+        is_confirmed: value.is_confirmed,
+        days: null,
+        tasks: wanted,
+        follows: null,
+      };
+    const subject = letter.subject.trim() || (kind ? kind.names.join(", ").slice(0, 200) : "");
+    save.mutate([{ ...letter, subject, deadlines: deadline ? [deadline] : [] }], {
+      onSuccess: () => draft.drop(),
+    });
+  };
+
+  const refused = refusedAt(save.error ?? error);
+  const wrongDay = (field: DayField) => {
+    if (refused?.field === field) return reason(refused.reason);
+    const wrong = isTried ? read.wrong[field] : undefined;
+    return wrong && t(`wrong.${wrong}`);
+  };
+  const isAtField = refused !== null && (days as readonly string[]).includes(refused.field);
+  const foot = <SaveFoot safety={draft.safety} isPending={save.isPending} />;
+  return (
+    <DialogFrame
+      title={t("title")}
+      onClose={onClose}
+      onSubmit={submit}
+      error={isAtField ? null : (save.error ?? error)}
+      foot={foot}
+    >
+      <div className="letter-columns">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a digit presses a button that is there */}
+        <div className="letter-fields" onKeyDown={chooseByDigit}>
+          <DraftUnsafe of={draft.safety} />
+          <Line label={t("person")}>
+            {person ? (
+              <p className="letter-person">
+                <Name of={person} original />
+              </p>
+            ) : (
+              <PersonPicker
+                value={value.person ? [value.person] : []}
+                onChange={(persons) => change({ person: persons.at(-1) ?? null, also_for: [] })}
+                autoFocus
+                nobody={t("nobody")}
+              />
+            )}
+          </Line>
+          <KindLines
+            draft={value}
+            start={start}
+            wrong={isTried ? read.wrong : {}}
+            autoFocus={person !== null}
+            onChange={change}
+          />
+          {value.rule === null ? null : (
+            <ServiceLines
+              draft={value}
+              isShelter={read.letter.is_shelter}
+              wrongDay={wrongDay}
+              onChange={change}
+            />
+          )}
+          {value.rule === null ? null : (
+            <MoreLines draft={value} start={start} kind={kind} wrongDay={wrongDay} onChange={change} />
+          )}
+        </div>
+        <div className="letter-beside" aria-live="polite">
+          {result ? (
+            <>
+              <Computed
+                result={result}
+                today={today}
+                isConfirmed={value.is_confirmed}
+                onConfirm={(is_confirmed) => change({ is_confirmed })}
+              />
+              <TaskChoice
+                tasks={tasks}
+                without={value.without}
+                today={today}
+                onChange={(without) => change({ without })}
+              />
+            </>
+          ) : (
+            <p className="muted">{t(value.rule === NOTHING ? "only_kept" : "not_yet")}</p>
+          )}
+        </div>
+      </div>
+    </DialogFrame>
+  );
+}
