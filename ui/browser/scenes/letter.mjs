@@ -14,7 +14,7 @@ const begun = inTurn(openPerson(letekidan), open, asylum, action);
 const known = inTurn(
   begun,
   choose(/2 Wochen|2 weeks/),
-  choose(/gelber Umschlag, übergeben|yellow envelope, handed over/),
+  choose(/gelber Umschlag, ihr selbst|yellow envelope, handed/),
   choose(/die Person selbst|the person herself/),
   arrived,
   dated,

@@ -1,3 +1,4 @@
+import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { RuleResult } from "../../backend/types";
 import { type Day, daysBetween } from "../../dates/iso";
@@ -58,19 +59,30 @@ export function Computed({ result, today, isConfirmed, onConfirm }: Props) {
           </YesNo>
         </Notice>
       ) : null}
-      <ol className="letter-steps" lang="de">
-        {result.steps.map((step) => (
-          <li key={`${step.kind} ${step.date} ${step.what}`}>
-            {step.what} <span className="muted">{step.paragraph}</span>
-          </li>
-        ))}
-      </ol>
+      <Disclosure className="letter-why">
+        <Heading level={3}>
+          <Button slot="trigger" className="btn btn-quiet btn-low">
+            {t("why")}
+          </Button>
+        </Heading>
+        <DisclosurePanel>
+          <ol className="letter-steps" lang="de">
+            {result.steps.map((step) => (
+              <li key={`${step.kind} ${step.date} ${step.what}`}>
+                {step.what} <span className="muted">{step.paragraph}</span>
+              </li>
+            ))}
+          </ol>
+        </DisclosurePanel>
+      </Disclosure>
       <p className="tiny muted" lang="de">
         {result.source}
         {result.rechtsstand ? `, ${t("rechtsstand", { day: dates.fullDate(result.rechtsstand) })}` : ""}
       </p>
       {result.rechtsstand ? null : <State tone="danger">{t("no_rechtsstand")}</State>}
-      <Notice tone="warning">{t("instruction")}</Notice>
+      <p className="small">
+        <b>{t("instruction")}</b>
+      </p>
     </>
   );
 }

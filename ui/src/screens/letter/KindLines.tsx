@@ -32,6 +32,7 @@ export function KindLines({ draft, start, wrong, autoFocus, onChange }: Props) {
     <>
       <Line label={t("sender")} error={wrong.sender && t("wrong.sender")}>
         <Chips
+          low
           label={t("sender")}
           options={allLetterSender.map((code, place) => ({
             code,
@@ -54,6 +55,7 @@ export function KindLines({ draft, start, wrong, autoFocus, onChange }: Props) {
       {kind && kind.lengths.length > 0 ? (
         <Line label={t("said")}>
           <Chips
+            low
             label={t("said")}
             options={[
               ...kind.lengths.map((code, place) => ({
@@ -93,6 +95,7 @@ function KindLine({ kinds, value, error, onChange }: KindProps) {
   return (
     <Line label={t("kind_of")} error={error}>
       <Chips
+        low
         label={t("kind_of")}
         options={[...options, nothing]}
         value={value === null ? [] : [value]}

@@ -116,7 +116,7 @@ function LetterForm({ person, today, onClose, onSaved }: Props & { onSaved: (sav
     >
       <div className="letter-columns">
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a digit presses a button that is there */}
-        <div className="letter-fields" onKeyDown={chooseByDigit}>
+        <div className="letter-fields" onKeyDownCapture={chooseByDigit}>
           <DraftUnsafe of={draft.safety} />
           <Line label={t("person")}>
             {person ? (
@@ -151,9 +151,9 @@ function LetterForm({ person, today, onClose, onSaved }: Props & { onSaved: (sav
             <MoreLines draft={value} start={start} kind={kind} wrongDay={wrongDay} onChange={change} />
           )}
         </div>
-        <div className="letter-beside" aria-live="polite">
+        <div className="letter-beside">
           {result ? (
-            <>
+            <div className="letter-days-found" aria-live="polite">
               <Computed
                 result={result}
                 today={today}
@@ -166,9 +166,9 @@ function LetterForm({ person, today, onClose, onSaved }: Props & { onSaved: (sav
                 today={today}
                 onChange={(without) => change({ without })}
               />
-            </>
+            </div>
           ) : (
-            <p className="muted">{t(value.rule === NOTHING ? "only_kept" : "not_yet")}</p>
+            <p className="letter-days-found muted">{t(value.rule === NOTHING ? "only_kept" : "not_yet")}</p>
           )}
         </div>
       </div>

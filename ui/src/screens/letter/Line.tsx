@@ -38,7 +38,8 @@ export function chooseByDigit(event: KeyboardEvent<HTMLElement>): void {
   const line = target.closest(".letter-line");
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (!line || !isPlain || !/^[1-9]$/.test(event.key) || target.matches("input, textarea")) return;
-  const choice = line.querySelector<HTMLElement>(`[aria-keyshortcuts="${event.key}"]`);
+  const choices = [...line.querySelectorAll<HTMLElement>("button")];
+  const choice = choices.find((one) => one.querySelector("kbd")?.textContent === event.key);
   if (!choice) return;
   event.preventDefault();
   if (choice.getAttribute("aria-checked") !== "true" && choice.getAttribute("aria-pressed") !== "true") {

@@ -33,6 +33,7 @@ export function ServiceLines({ draft, isShelter, wrongDay, onChange }: Props) {
     <>
       <Line label={t("service")}>
         <Chips<ServiceKind | typeof UNKNOWN>
+          low
           label={t("service")}
           options={[
             ...offered.map((code, place) => ({

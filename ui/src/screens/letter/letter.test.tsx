@@ -10,7 +10,7 @@ async function envelope() {
   const shown = await showPerson("Letekidan");
   await shown.user.keyboard("{Control>}b{/Control}");
   await form();
-  await screen.findByRole("radio", { name: /Bundesamt/ });
+  (await screen.findByRole("radio", { name: /Bundesamt/ })).focus();
   return shown;
 }
 
@@ -19,9 +19,9 @@ test("the yellow envelope by keyboard: five digits, two days, and the last day s
   await user.keyboard("1");
   await waitFor(async () => expect(document.activeElement?.textContent).toMatch(/Klage/));
   await user.keyboard("1");
-  await waitFor(async () => expect(document.activeElement?.textContent).toMatch(/steht nicht da/));
+  await waitFor(async () => expect(document.activeElement?.textContent).toMatch(/eine Woche/));
   await user.keyboard("2");
-  await waitFor(async () => expect(document.activeElement?.textContent).toMatch(/weiß ich nicht/));
+  await waitFor(async () => expect(document.activeElement?.textContent).toMatch(/gelber Umschlag/));
   await user.keyboard("1");
   await waitFor(async () => expect(document.activeElement?.textContent).toMatch(/die Person selbst/));
   await user.keyboard("1");
@@ -48,7 +48,7 @@ test("the yellow envelope by keyboard: five digits, two days, and the last day s
     "Klage beim Verwaltungsgericht abgeben",
     "2026-12-23",
   ]);
-  await user.keyboard("{Enter}");
+  await user.click(screen.getByRole("button", { name: /^Fertig/ }));
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 });
 
