@@ -15,7 +15,7 @@ const known = inTurn(
   begun,
   choose(/2 Wochen|2 weeks/),
   choose(/gelber Umschlag, ihr selbst|yellow envelope, handed/),
-  choose(/die Person selbst|the person herself/),
+  choose(/die Person selbst|the person/),
   arrived,
   dated,
   filed,

@@ -20,11 +20,14 @@ export function Computed({ result, today, isConfirmed, onConfirm }: Props) {
   const dates = useDates();
   const left = daysBetween(today, result.last_day);
   const isOpen = !result.certain;
+  const others = [...new Set(result.alternatives.map((other) => other.last_day))]
+    .filter((day) => day !== result.last_day)
+    .map((day) => dates.fullDay(day));
   return (
     <>
       <div className="letter-result" data-open={isOpen && !isConfirmed ? "" : undefined}>
         <div className="letter-last">
-          <p>{t(result.alternatives.length > 0 ? "earliest_day" : "last_day")}</p>
+          <p>{t(others.length > 0 ? "earliest_day" : "last_day")}</p>
           <p className="letter-day">{dates.fullDay(result.last_day)}</p>
           <p>{left < 0 ? t("over", { count: -left }) : t("left", { count: left })}</p>
         </div>
@@ -40,7 +43,7 @@ export function Computed({ result, today, isConfirmed, onConfirm }: Props) {
           <p>
             <b>{t("open", { count: result.questions.length })}</b>
           </p>
-          <ul lang="de">
+          <ul className="letter-questions" lang="de">
             {result.questions.map((question) => (
               <li key={question}>{question}</li>
             ))}

@@ -115,7 +115,6 @@ function LetterForm({ person, today, onClose, onSaved }: Props & { onSaved: (sav
       foot={foot}
     >
       <div className="letter-columns">
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: a digit presses a button that is there */}
         <div className="letter-fields" onKeyDownCapture={chooseByDigit}>
           <DraftUnsafe of={draft.safety} />
           <Line label={t("person")}>
