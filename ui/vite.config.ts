@@ -47,6 +47,8 @@ export default defineConfig(({ mode }) => ({
     // The invented city belongs into development and tests, never into the program that is handed out.
     __WITH_MEMORY__: JSON.stringify(mode !== "production"),
   },
+  // Pages of sheets for the invented city.
+  assetsInclude: ["**/*.json.gz", "**/*.json.gz?inline"],
   clearScreen: false,
   server: { port: 1420, strictPort: true },
   build: {

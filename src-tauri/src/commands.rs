@@ -29,6 +29,7 @@ mod relationship;
 mod roster;
 mod rule;
 mod search;
+mod sheet;
 mod shelter;
 mod stay;
 mod step;

@@ -16,6 +16,8 @@ use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
 
 use crate::caseload::{Caseload, aside};
 
+#[cfg(test)]
+pub(crate) use paper::AnswersIn;
 pub(crate) use paper::{Kind, ask_for_paper, ask_where_to_save_as};
 
 /// What a dialog asks for.
@@ -43,6 +45,12 @@ impl Sort {
     pub(crate) const LISTS: Sort = Sort {
         kind: FileKind::List,
         endings: &["xlsx", "csv"],
+    };
+
+    /// Sheets for people, for those who cannot print here.
+    pub(crate) const SHEETS: Sort = Sort {
+        kind: FileKind::Export,
+        endings: &["pdf"],
     };
 
     /// What may be brought: bundles, receipts, and the papers of the project, which some call by another ending.
@@ -111,7 +119,7 @@ pub(crate) async fn ask_where_to_save<R: Runtime>(
     sort: Sort,
     file_name: &str,
 ) -> Result<Option<PathBuf>> {
-    if let Some(folder) = answer_for_tests() {
+    if let Some(folder) = paper::answer(window) {
         remember(window, sort, Some(&folder)).await;
         return Ok(Some(folder.join(file_name)));
     }

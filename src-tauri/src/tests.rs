@@ -3,6 +3,7 @@
 mod arguments;
 mod one_list;
 mod release;
+mod sheets;
 #[cfg(target_os = "linux")]
 mod sleep;
 mod stories;

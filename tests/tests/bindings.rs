@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 
-use app::view;
 use app::{AppError, ErrorCode};
+use app::{print, view};
 use model::{code, disclose, snapshot};
 use tests::repository::root;
 use ts_rs::{Config, TS, TypeVisitor};
@@ -118,6 +118,9 @@ fn types() -> BTreeMap<String, String> {
         .add::<view::Display>()
         .add::<view::RuleTable>()
         .add::<view::RulesPreview>()
+        .add::<view::SheetKnown>()
+        .add::<view::SheetOrder>()
+        .add::<view::SheetPages>()
         .add::<view::OpenedList>()
         .add::<view::ListReading>()
         .add::<view::ListDecisions>();
@@ -171,6 +174,25 @@ fn code_lists() -> String {
         StatusGroup,
         TaskKind,
         Topic
+    );
+    macro_rules! list_of_sheets {
+        ($($name:ident as $shown:literal),*) => {$(
+            let codes: Vec<String> = print::$name::ALL.iter().map(|code| format!("{:?}", code.code())).collect();
+            let name = $shown;
+            write!(text, "\nimport type {{ {name} }} from \"./{name}\";\nexport const all{name}: readonly {name}[] = [{}];\n", codes.join(", ")).unwrap();
+        )*};
+    }
+    list_of_sheets!(
+        Kind as "SheetKind",
+        Language as "SheetLanguage",
+        About as "SheetAbout",
+        Action as "SheetAction",
+        Paper as "SheetPaper",
+        Permission as "SheetPermission",
+        PrivacyLaw as "PrivacyLaw",
+        ConsentPurpose as "SheetPurpose",
+        Topic as "SheetTopic",
+        Withdrawn as "SheetWithdrawn"
     );
     text
 }

@@ -187,6 +187,8 @@ pub enum ErrorCode {
     RulesCycle,
     /// A rule was changed or left out instead of ended: `rule`.
     RulesEdited,
+    /// A sheet cannot do without something that stands in no record and that nobody has said: `field`.
+    SheetIncomplete,
     /// A text on a sheet has letters that no shipped font has: `script`.
     PrintMissingGlyph,
     /// Nothing to undo, or something was changed since.
@@ -245,7 +247,7 @@ impl From<print::PrintError> for AppError {
     fn from(error: print::PrintError) -> AppError {
         use print::PrintError as P;
         match error {
-            P::Empty { field } => crate::text::invalid(field, "missing"),
+            P::Empty { field } => crate::text::incomplete(field),
             P::MissingGlyph { script } => AppError::new(ErrorCode::PrintMissingGlyph).with("script", script),
             P::Unknown => ErrorCode::Usage.into(),
             // Where in the crate it failed says nothing about people, and helps nobody but us.

@@ -21,6 +21,11 @@ pub(crate) fn invalid(field: &str, reason: &str) -> AppError {
         .with("reason", reason)
 }
 
+/// What a sheet cannot do without and nobody has said.
+pub(crate) fn incomplete(field: &str) -> AppError {
+    AppError::new(ErrorCode::SheetIncomplete).with("field", field)
+}
+
 pub(crate) fn name(field: &str, text: &str) -> Result<()> {
     check(text, MAX_NAME, false).map_err(|fault| refuse(field, fault))
 }

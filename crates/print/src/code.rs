@@ -7,8 +7,10 @@ macro_rules! codes {
         $(#[$doc:meta])*
         pub enum $name:ident in $prefix:literal { $( $(#[$variant_doc:meta])* $variant:ident = $code:literal, )* }
     ) => {
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS,
+        )]
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         pub enum $name { $( $(#[$variant_doc])* #[serde(rename = $code)] $variant, )* }
 
         impl $name {

@@ -1,9 +1,14 @@
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
 use crate::PrintError;
 
 /// The kinds of sheets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(rename = "SheetKind")]
 pub enum Kind {
     /// When, where, with whom, what to bring.
     Appointment,
@@ -96,7 +101,9 @@ impl FromStr for Kind {
 }
 
 /// Size of a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "SheetFormat")]
 pub enum Format {
     /// 148 × 105 mm, a quarter of a page, lying.
     A6,

@@ -1,13 +1,16 @@
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::PrintError;
+use crate::words::Words;
 
 /// A language in which sheets are printed, beside German or, for German itself, alone.
 ///
 /// Serialized as ISO 639-3, which is how a person's languages are stored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[ts(rename = "SheetLanguage")]
 pub enum Language {
     /// German: what is legally binding.
     #[serde(rename = "deu")]
@@ -119,6 +122,11 @@ impl Language {
             Language::Russian => ("ru", None),
             Language::English => ("en", None),
         }
+    }
+
+    /// Who speaks the language and has read its texts, and when; `None` until somebody has, which the sheets say too.
+    pub fn reviewed_by(self) -> Option<&'static str> {
+        Words::of(self).ok().and_then(Words::reviewed_by)
     }
 
     /// Which way its lines run.

@@ -5,6 +5,7 @@
 //! 2017; DSG-EKD as announced on 15 January 2025.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::code::codes;
 
@@ -21,8 +22,9 @@ codes! {
 }
 
 /// Why an employer may keep the data that the counselling needs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "SheetBasis")]
 pub enum Basis {
     /// The person has agreed to be counselled.
     Consent,

@@ -2,6 +2,7 @@ use crate::code::codes;
 
 codes! {
     /// Papers that people bring, or leave with the worker.
+    #[ts(rename = "SheetPaper")]
     pub enum Paper in "paper" {
         /// Passport.
         Passport = "passport",

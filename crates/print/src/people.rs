@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::PrintError;
 use crate::line::Line;
@@ -43,8 +44,9 @@ pub struct Worker {
 }
 
 /// An authority, a court, a doctor: who is met or written to, and where.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "SheetPlace")]
 pub struct Place {
     /// `Ausländerbehörde Düren`.
     pub name: String,

@@ -50,6 +50,10 @@ macro_rules! every_command {
             name::name_edit
             name::name_order
             name::name_remove
+            sheet::letterhead_keep
+            sheet::sheet_known
+            sheet::sheet_preview
+            sheet::sheet_save
             shelter::shelter_list
             worker::worker_list
             stay::stay_add

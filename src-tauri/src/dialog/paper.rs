@@ -97,13 +97,13 @@ fn find(folder: &std::path::Path, kind: Kind) -> Option<PathBuf> {
 pub(crate) struct AnswersIn(pub(crate) PathBuf);
 
 #[cfg(test)]
-fn answer<R: Runtime>(window: &WebviewWindow<R>) -> Option<PathBuf> {
+pub(super) fn answer<R: Runtime>(window: &WebviewWindow<R>) -> Option<PathBuf> {
     use tauri::Manager as _;
     let chosen = window.try_state::<AnswersIn>().map(|folder| folder.0.clone());
     chosen.or_else(answer_for_tests)
 }
 
 #[cfg(not(test))]
-fn answer<R: Runtime>(_: &WebviewWindow<R>) -> Option<PathBuf> {
+pub(super) fn answer<R: Runtime>(_: &WebviewWindow<R>) -> Option<PathBuf> {
     answer_for_tests()
 }

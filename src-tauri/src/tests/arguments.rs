@@ -126,6 +126,13 @@ pub(super) fn of(command: &str) -> Value {
         "step_list" => json!({ "limit": 20 }),
         "step_undo" => json!({ "id": NOBODY }),
         "relationship_add" => json!({ "tie": { "from": NOBODY, "kind": "sibling", "to_name": "Tesfay" } }),
+        "letterhead_keep" => json!({ "letterhead": { "town": "Musterstadt" } }),
+        "sheet_known" => json!({ "person": NOBODY }),
+        "sheet_preview" | "sheet_save" => {
+            let papers = json!([{ "paper": "passport", "detail": null }]);
+            let wanted = json!({ "kind": "originals", "papers": papers, "purpose": null, "back_by": null });
+            json!({ "person": NOBODY, "order": { "language": "ara", "wanted": wanted } })
+        }
         "stay_add" => json!({ "person": NOBODY, "stay": { "shelter": "Haus Birkenweg", "room": "12" } }),
         "stay_edit" => json!({ "id": NOBODY, "stay": { "shelter": "Haus Birkenweg", "room": "14" } }),
         "recovery_check" | "recovery_confirm" => json!({ "code": "0000" }),

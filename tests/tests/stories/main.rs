@@ -24,6 +24,7 @@ mod preferences;
 mod rules;
 mod saved_view;
 mod schedules;
+mod sheet_pages;
 mod sheets;
 mod tasks;
 mod today;

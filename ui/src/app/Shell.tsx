@@ -21,6 +21,7 @@ import { PeopleScreen } from "../screens/people/PeopleScreen";
 import { NewPersonDialog } from "../screens/person/new/NewPersonDialog";
 import { PersonScreen } from "../screens/person/PersonScreen";
 import { SettingsScreen } from "../screens/settings/SettingsScreen";
+import { SheetDialog } from "../screens/sheet/SheetDialog";
 import { StepsDialog } from "../screens/steps/StepsDialog";
 import { TaskDialog } from "../screens/task/TaskDialog";
 import { TodayScreen } from "../screens/today/TodayScreen";
@@ -42,7 +43,7 @@ import { useFrame } from "./useFrame";
 /** The frame around every screen while the caseload is open. */
 export function Shell({ status, onLock }: { status: Status; onLock: () => void }) {
   const { t } = useTranslation();
-  const { over, setOver, setQuery, query, corrected, subject } = useDesk();
+  const { over, setOver, setQuery, query, corrected, sheet, subject } = useDesk();
   const discreet = useDiscreet();
   const find = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -73,6 +74,7 @@ export function Shell({ status, onLock }: { status: Status; onLock: () => void }
           note: frame.openNote,
           person: () => frame.open("person"),
           letter: () => frame.open("letter"),
+          sheet: frame.openSheet,
           bundle: () => {
             setOver(null);
             goToBundle(frame.goTo);
@@ -113,6 +115,7 @@ export function Shell({ status, onLock }: { status: Status; onLock: () => void }
       {over === "letter" ? (
         <LetterDialog person={subject.current} today={status.today} onClose={close} />
       ) : null}
+      {over === "sheet" ? <SheetDialog ask={sheet.current} today={status.today} onClose={close} /> : null}
       {over === "keys" ? <KeysDialog seat={status.seat} onClose={close} /> : null}
       {over === "steps" ? <StepsDialog today={status.today} onClose={close} /> : null}
       {over === "palette" ? (

@@ -1,9 +1,27 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
-import type { NoteView, PersonRef, StepView } from "../backend/types";
+import type { NoteView, PersonRef, SheetKind, StepView } from "../backend/types";
 import { firstPlace, type PeoplePlace, placeWithoutPeople } from "../screens/people/place";
+import type { Preset } from "../screens/sheet/sheetDraft";
 
 /** Which dialog lies over the page. */
-export type Over = "note" | "correct" | "person" | "task" | "letter" | "keys" | "palette" | "steps" | null;
+export type Over =
+  | "note"
+  | "correct"
+  | "person"
+  | "task"
+  | "letter"
+  | "keys"
+  | "palette"
+  | "steps"
+  | "sheet"
+  | null;
+
+/** A sheet as it is opened: for whom, which kind, and what is known of it; what is not said is asked. */
+export interface SheetAsk {
+  person: PersonRef | null;
+  kind?: SheetKind;
+  preset?: Preset;
+}
 
 /** What the screens share while the caseload is open: what is searched, which dialog is open, what was just read in. */
 export interface Desk {
@@ -25,6 +43,12 @@ export interface Desk {
   correctNote: (note: NoteView) => void;
   /** The note that is being corrected. */
   corrected: NoteView | null;
+  /** Opens a sheet; without anything said, for whoever's file is open. */
+  openSheet: (ask?: SheetAsk) => void;
+  /** The sheet that was opened last. */
+  sheet: { current: SheetAsk };
+  /** What prints instead of the page, while something lies over it that is to be printed. */
+  printing: { current: (() => void) | null };
   /** Whose file is open. */
   subject: { current: PersonRef | null };
   /** What was done last. */
@@ -106,6 +130,12 @@ export function DeskProvider({ children }: { children: ReactNode }) {
     setCorrected(note);
     setOver("correct");
   }, []);
+  const sheet = useRef<SheetAsk>({ person: null });
+  const printing = useRef<(() => void) | null>(null);
+  const openSheet = useCallback((ask?: SheetAsk) => {
+    sheet.current = ask ?? { person: subject.current };
+    setOver("sheet");
+  }, []);
   const markSaved = useCallback((step: StepView | null = null, isUndone = false) => {
     setSaved({ at: clockTime(), isUndone });
     setOffer(step?.can_undo ? step : null);
@@ -118,6 +148,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
     setQuery("");
     setOver(null);
     setCorrected(null);
+    sheet.current = { person: null };
     setSaved(null);
     setOffer(null);
     setRecent([]);
@@ -137,6 +168,9 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       notePlace,
       correctNote,
       corrected,
+      openSheet,
+      sheet,
+      printing,
       subject,
       saved,
       markSaved,
@@ -156,6 +190,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       notePlace,
       correctNote,
       corrected,
+      openSheet,
       saved,
       markSaved,
       offer,

@@ -17,6 +17,7 @@ export type Command =
   | "person"
   | "letter"
   | "bundle"
+  | "sheet"
   | "undo"
   | "print"
   | "discreet"
@@ -41,6 +42,7 @@ const everywhere: Readonly<Record<Command, Key>> = {
   person: { press: "$mod+i", caps: ["ctrl", "I"], seat: "worker" },
   letter: { press: "$mod+b", caps: ["ctrl", "B"], seat: "worker" },
   bundle: { press: "$mod+e", caps: ["ctrl", "E"], seat: "worker" },
+  sheet: { press: "$mod+Shift+P", caps: ["ctrl", "shift", "P"], seat: "worker" },
   undo: { press: "$mod+z", caps: ["ctrl", "Z"], isText: true },
   print: { press: "$mod+p", caps: ["ctrl", "P"] },
   discreet: { press: "$mod+Shift+D", caps: ["ctrl", "shift", "D"] },

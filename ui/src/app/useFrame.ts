@@ -46,7 +46,8 @@ export function useFrame(seat: Seat, undo: ReturnType<typeof useUndo>, lock: () 
       if (desk.offer) undo.mutate(desk.offer);
       else desk.setOver("steps");
     },
-    print: () => void printPage(backend),
+    openSheet: () => desk.openSheet(),
+    print: () => (desk.printing.current ? desk.printing.current() : void printPage(backend)),
     lock,
     speak: (language) => change({ language }),
     show: (theme) => change({ theme }),

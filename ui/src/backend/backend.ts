@@ -42,6 +42,7 @@ import type {
   LetterId,
   LetterStart,
   LetterView,
+  Letterhead,
   Likeness,
   ListDecisions,
   ListReading,
@@ -81,6 +82,9 @@ import type {
   Scope,
   SearchResult,
   Seat,
+  SheetKnown,
+  SheetOrder,
+  SheetPages,
   ShelterRow,
   Standing,
   Status,
@@ -280,6 +284,15 @@ export interface Backend {
   deadlineRetake(id: DeadlineId, deadline: NewDeadline): Promise<void>;
   /** What is overdue, due today and in the days that come, and what was done today. */
   todayGet(): Promise<Today>;
+
+  /** What a sheet would take from her record, and what is proposed beside it. */
+  sheetKnown(person: PersonId): Promise<SheetKnown>;
+  /** Sets a sheet. Nothing is stored. */
+  sheetPreview(person: PersonId, order: SheetOrder): Promise<SheetPages>;
+  /** Asks where to save the sheet as a PDF, which is not encrypted; whether it was saved. */
+  sheetSave(person: PersonId, order: SheetOrder): Promise<boolean>;
+  /** Keeps what the next sheet is to begin with. */
+  letterheadKeep(letterhead: Letterhead): Promise<void>;
 
   /** Records a consent. */
   consentGive(consent: NewConsent): Promise<ConsentId>;

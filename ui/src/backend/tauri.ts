@@ -108,6 +108,11 @@ export const tauri: Backend = {
   deadlineRetake: (id, deadline) => call("deadline_retake", { id, deadline }),
   todayGet: () => call("today_get"),
 
+  sheetKnown: (person) => call("sheet_known", { person }),
+  sheetPreview: (person, order) => call("sheet_preview", { person, order }),
+  sheetSave: (person, order) => call("sheet_save", { person, order }),
+  letterheadKeep: (letterhead) => call("letterhead_keep", { letterhead }),
+
   consentGive: (consent) => call("consent_give", { consent }),
   consentWithdraw: (id) => call("consent_withdraw", { id }),
 

@@ -1,10 +1,13 @@
 use chrono::NaiveDate;
 use print::{Permission, Place};
+use serde::Deserialize;
+use ts_rs::TS;
 
 use super::record::Record;
 
 /// An authority for somebody who comes along (§ 14 Abs. 4 VwVfG, § 13 Abs. 4 SGB X).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(rename = "WantedAccompaniment")]
 pub struct Accompaniment {
     /// Who comes along, as on the identity card.
     pub companion: String,

@@ -1,13 +1,16 @@
 use chrono::NaiveDate;
 use model::PersonId;
 use print::Place;
+use serde::Deserialize;
+use ts_rs::TS;
 
 use super::record::Record;
 use crate::Result;
-use crate::text::invalid;
+use crate::text::{incomplete, invalid};
 
 /// A letter with the new address. Both addresses and the day of the move are those of her stays, where they are known.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(rename = "WantedAddressChange")]
 pub struct AddressChange {
     /// To whom it goes.
     pub recipient: Place,
@@ -27,8 +30,8 @@ pub struct AddressChange {
 
 impl AddressChange {
     /// # Errors
-    /// `invalid_field` with the reason `missing` for `address`, `old_address` and `moved_on`, or `protected` for an address
-    /// that must not be told and so has to be typed; `not_found` for somebody of the family who is not here.
+    /// `sheet_incomplete` for `address`, `old_address` and `moved_on`; `invalid_field` with the reason `protected` for an
+    /// address that must not be told and so has to be typed; `not_found` for somebody of the family who is not here.
     pub(super) fn fill(
         &self,
         record: &Record<'_>,
@@ -40,21 +43,21 @@ impl AddressChange {
         } else if record.is_address_secret {
             return Err(invalid("address", "protected"));
         } else if client.address.is_empty() {
-            return Err(invalid("address", "missing"));
+            return Err(incomplete("address"));
         }
         let old_address = match self.old_address.is_empty() {
             true => record.old_address()?,
             false => self.old_address.clone(),
         };
         if old_address.is_empty() {
-            return Err(invalid("old_address", "missing"));
+            return Err(incomplete("old_address"));
         }
         let moved_on = self.moved_on.or(record.moved_on());
         let family = self.family.iter().map(|id| record.other(*id));
         Ok(print::AddressChange {
             client,
             old_address,
-            moved_on: moved_on.ok_or_else(|| invalid("moved_on", "missing"))?,
+            moved_on: moved_on.ok_or_else(|| incomplete("moved_on"))?,
             family: family.collect::<Result<_>>()?,
             recipient: self.recipient.clone(),
             file_number: self.file_number.clone().or(known_number),

@@ -1,10 +1,13 @@
 use chrono::NaiveDate;
 use print::{ConsentPurpose, Place, PrivacyLaw};
+use serde::Deserialize;
+use ts_rs::TS;
 
 use super::record::Record;
 
 /// A consent to be signed. Printing one records none: that is [`crate::consent::give`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(rename = "WantedConsent")]
 pub struct Consent {
     /// To what; a box to tick for each.
     pub purposes: Vec<ConsentPurpose>,

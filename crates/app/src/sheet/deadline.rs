@@ -1,15 +1,20 @@
 use chrono::{NaiveDate, NaiveTime};
 use deadlines::{Facts, Meaning, Refusal};
 use print::Action;
+use serde::Deserialize;
+use ts_rs::TS;
 
 use super::record::Record;
+use super::until::SheetUntil;
 use crate::text::invalid;
 use crate::{AppError, Result, rule};
 
 /// "Ihre Frist", about a letter.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(rename = "WantedDeadline")]
 pub struct Deadline {
     /// When it ends.
+    #[ts(as = "SheetUntil")]
     pub until: Until,
     /// Who wrote the letter.
     pub letter_from: String,
@@ -24,7 +29,8 @@ pub struct Deadline {
 }
 
 /// How the days of a deadline are known.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(from = "SheetUntil")]
 pub enum Until {
     /// By a rule of those in use ([`rule::in_use`]), or a group of them.
     Rule {

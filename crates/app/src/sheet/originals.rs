@@ -1,10 +1,13 @@
 use chrono::NaiveDate;
 use print::Original;
+use serde::Deserialize;
+use ts_rs::TS;
 
 use super::record::Record;
 
 /// A receipt for papers that the worker keeps for a while.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(rename = "WantedOriginals")]
 pub struct Originals {
     /// Which.
     pub papers: Vec<Original>,

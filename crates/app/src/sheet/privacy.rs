@@ -1,11 +1,14 @@
 use print::{Basis, Place, PrivacyLaw};
+use serde::Deserialize;
+use ts_rs::TS;
 
 use super::record::Record;
 use crate::Result;
-use crate::text::invalid;
+use crate::text::incomplete;
 
 /// Information about data protection. Who keeps the data is the employer; the address is the worker's.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(rename = "WantedPrivacy")]
 pub struct Privacy {
     /// How the data protection officer is reached (Art. 13 Abs. 1 Buchst. b DSGVO).
     pub officer: Vec<String>,
@@ -21,14 +24,14 @@ pub struct Privacy {
 
 impl Privacy {
     /// # Errors
-    /// `invalid_field` with the reason `missing` for `officer`, and for `worker.address`: whoever answers for the data has
+    /// `sheet_incomplete` for `officer`, and for `worker.address`: whoever answers for the data has
     /// to say how to be reached.
     pub(super) fn fill(&self, record: &Record<'_>) -> Result<print::Privacy> {
         if self.officer.is_empty() {
-            return Err(invalid("officer", "missing"));
+            return Err(incomplete("officer"));
         }
         if record.worker.address.is_empty() {
-            return Err(invalid("worker.address", "missing"));
+            return Err(incomplete("worker.address"));
         }
         Ok(print::Privacy {
             client: record.client.clone(),

@@ -3,13 +3,17 @@ use model::disclose::is_protected;
 use model::record::{Shelter, Worker};
 use model::{PersonId, Precision};
 use print::Client;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::text::{filled, invalid};
 use crate::view::{PersonDetail, StayView};
 use crate::{Result, Session, person};
 
 /// How the client reaches the worker, where that is to stand on the sheet and no record says it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(rename = "SheetContact")]
 pub struct Contact {
     /// To be dialled; empty for the one that colleagues know.
     pub phone: Option<String>,
@@ -29,7 +33,7 @@ pub(super) struct Record<'s> {
     pub worker: print::Worker,
     /// An address that must not be told (§ 51 BMG, refuge) is never filled in from the record: it has to be typed.
     pub is_address_secret: bool,
-    detail: PersonDetail,
+    pub detail: PersonDetail,
 }
 
 impl<'s> Record<'s> {

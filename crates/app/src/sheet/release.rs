@@ -1,10 +1,13 @@
 use chrono::NaiveDate;
 use print::{Place, PrivacyLaw, Topic};
+use serde::Deserialize;
+use ts_rs::TS;
 
 use super::record::Record;
 
 /// A release from confidentiality (§ 203 StGB) to be signed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(rename = "WantedRelease")]
 pub struct Release {
     /// With whom the worker may speak.
     pub recipient: Place,

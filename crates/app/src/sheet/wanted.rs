@@ -1,4 +1,6 @@
 use print::{Kind, Sheet};
+use serde::Deserialize;
+use ts_rs::TS;
 
 use super::record::Record;
 use super::{
@@ -7,7 +9,9 @@ use super::{
 use crate::Result;
 
 /// A kind of sheet, with what it needs that stands in no record.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+#[ts(rename = "WantedSheet")]
 pub enum Wanted {
     /// Appointment slip.
     Appointment(Appointment),

@@ -1,10 +1,13 @@
 use chrono::NaiveDate;
 use print::{Place, PrivacyLaw, Withdrawn};
+use serde::Deserialize;
+use ts_rs::TS;
 
 use super::record::Record;
 
 /// A withdrawal to be signed. Printing one withdraws nothing: that is [`crate::consent::withdraw`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(rename = "WantedWithdrawal")]
 pub struct Withdrawal {
     /// What.
     pub withdrawn: Vec<Withdrawn>,

@@ -54,10 +54,10 @@ fn what_is_missing_is_named_and_no_file_is_left() {
         "t.pdf",
     ];
     let run = desk.area(&call).args(&["--about", "authority"]).run();
-    assert!(run.err.contains("field=task reason=missing"), "{}", run.err);
+    assert!(run.err.contains("field=task"), "{}", run.err);
     assert!(!run.err.contains(MARKER));
     assert!(!desk.path("t.pdf").exists());
-    run.refused("invalid_field");
+    run.refused("sheet_incomplete");
 
     let nobody = "018f0000-0000-7000-8000-000000000001";
     desk.area(&receipt(nobody, "t.pdf")).run().refused("not_found");

@@ -37,6 +37,7 @@ pub struct Accompaniment {
 
 codes! {
     /// What a companion may do.
+    #[ts(rename = "SheetPermission")]
     pub enum Permission in "may" {
         /// Be there when something is discussed.
         BeThere = "be-there",

@@ -38,6 +38,7 @@ pub struct Appointment {
 
 codes! {
     /// What an appointment is about.
+    #[ts(rename = "SheetAbout")]
     pub enum About in "about" {
         /// With the social worker.
         Counselling = "counselling",

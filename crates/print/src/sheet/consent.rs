@@ -33,6 +33,7 @@ pub struct Consent {
 
 codes! {
     /// What a consent is for.
+    #[ts(rename = "SheetPurpose")]
     pub enum ConsentPurpose in "consent" {
         /// Name, birth year, shelter, language, worker to the coordination office.
         Office = "office",

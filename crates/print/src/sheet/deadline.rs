@@ -44,6 +44,7 @@ pub struct Deadline {
 
 codes! {
     /// What has to be done within a deadline.
+    #[ts(rename = "SheetAction")]
     pub enum Action in "action" {
         /// Klage.
         Lawsuit = "lawsuit",

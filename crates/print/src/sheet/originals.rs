@@ -1,6 +1,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use ts_rs::TS;
 
 use super::Tell;
 use crate::line::Line;
@@ -30,8 +31,9 @@ pub struct Originals {
 }
 
 /// One paper.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "SheetOriginal")]
 pub struct Original {
     /// What it is.
     pub paper: Paper,

@@ -39,6 +39,7 @@ pub struct Release {
 
 codes! {
     /// What may be spoken about.
+    #[ts(rename = "SheetTopic")]
     pub enum Topic in "topic" {
         /// The asylum procedure.
         Asylum = "asylum",

@@ -32,6 +32,7 @@ pub struct Withdrawal {
 
 codes! {
     /// What can be withdrawn. The first four read as the consents do.
+    #[ts(rename = "SheetWithdrawn")]
     pub enum Withdrawn in "consent" {
         /// The coordination office.
         Office = "office",

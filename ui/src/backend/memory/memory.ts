@@ -27,6 +27,7 @@ import { ruleTable } from "./rules";
 import { savedViews } from "./savedView";
 import { plain, type Scenario } from "./scenario";
 import { findHits } from "./search";
+import { sheetVerbs } from "./sheet";
 import { asStep, listSteps, undoStep } from "./steps";
 import { addTask, changeTask, editTask, finishTask, listTasks } from "./task";
 import { dueNow, todayOf } from "./today";
@@ -195,6 +196,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
       }),
     stepList: (limit) => verb(() => listSteps(world, limit)),
     stepUndo: (id) => verb(() => undoStep(world, id)),
+    ...sheetVerbs(world, verb),
     ...savedViews(verb),
     conflictList: () => verb(() => world.conflicts),
     conflictResolve: (_table, row, field, op) =>

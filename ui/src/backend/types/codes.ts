@@ -62,3 +62,33 @@ export const allTaskKind: readonly TaskKind[] = ["follow_up", "task", "appointme
 
 import type { Topic } from "./Topic";
 export const allTopic: readonly Topic[] = ["asylum", "residence", "benefits", "health", "language", "school", "work", "housing", "family", "debts", "protection", "child_protection", "law", "return", "everyday"];
+
+import type { SheetKind } from "./SheetKind";
+export const allSheetKind: readonly SheetKind[] = ["appointment", "deadline", "address-change-bamf", "address-change-office", "address-change-court", "privacy", "consent", "release", "withdrawal", "accompaniment", "originals"];
+
+import type { SheetLanguage } from "./SheetLanguage";
+export const allSheetLanguage: readonly SheetLanguage[] = ["deu", "ara", "prs", "pes", "kmr", "ckb", "tir", "ukr", "tur", "fra", "rus", "eng"];
+
+import type { SheetAbout } from "./SheetAbout";
+export const allSheetAbout: readonly SheetAbout[] = ["counselling", "authority", "hearing", "court", "lawyer", "doctor", "school", "course", "work", "housing"];
+
+import type { SheetAction } from "./SheetAction";
+export const allSheetAction: readonly SheetAction[] = ["lawsuit", "urgent", "lawsuit-and-urgent", "objection", "reply", "hand-in", "apply", "pay"];
+
+import type { SheetPaper } from "./SheetPaper";
+export const allSheetPaper: readonly SheetPaper[] = ["passport", "id-card", "residence", "letter", "envelope", "health-card", "vaccination", "medicines", "birth", "marriage", "family-book", "certificates", "driving-licence", "photo", "bank", "contract", "other"];
+
+import type { SheetPermission } from "./SheetPermission";
+export const allSheetPermission: readonly SheetPermission[] = ["be-there", "speak", "see", "hand-in", "collect"];
+
+import type { PrivacyLaw } from "./PrivacyLaw";
+export const allPrivacyLaw: readonly PrivacyLaw[] = ["dsgvo", "kdg", "dsg-ekd"];
+
+import type { SheetPurpose } from "./SheetPurpose";
+export const allSheetPurpose: readonly SheetPurpose[] = ["office", "cover", "transfer", "health"];
+
+import type { SheetTopic } from "./SheetTopic";
+export const allSheetTopic: readonly SheetTopic[] = ["asylum", "residence", "health", "benefits", "school", "work", "housing", "family"];
+
+import type { SheetWithdrawn } from "./SheetWithdrawn";
+export const allSheetWithdrawn: readonly SheetWithdrawn[] = ["office", "cover", "transfer", "health", "release"];

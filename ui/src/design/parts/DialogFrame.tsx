@@ -14,6 +14,8 @@ interface Props {
   onSubmit?: () => void;
   small?: boolean;
   wide?: boolean;
+  /** Takes all the room there is: two things stand side by side in it. */
+  widest?: boolean;
   /** Nothing in it can be focused: the body takes the focus itself, so that the keyboard can scroll it. */
   isOnlyRead?: boolean;
   /** Why saving failed: in sight, however long the form is. */
@@ -26,7 +28,8 @@ interface Props {
 
 /** A dialog over the page. `Esc` closes it and the focus goes back to where it came from. */
 export function DialogFrame(props: Props) {
-  const { title, beside, onClose, onSubmit, small, wide, isOnlyRead, error, foot, help, children } = props;
+  const { title, beside, onClose, onSubmit, small, wide, widest, isOnlyRead, error, foot, help, children } =
+    props;
   const { t } = useTranslation();
   const inside = (
     <>
@@ -49,7 +52,11 @@ export function DialogFrame(props: Props) {
   };
   return (
     <ModalOverlay className="scrim" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className={`modal ${small ? "modal-small" : ""} ${wide ? "modal-wide" : ""}`}>
+      <Modal
+        className={["modal", small && "modal-small", wide && "modal-wide", widest && "modal-widest"]
+          .filter(Boolean)
+          .join(" ")}
+      >
         <Dialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title" level={2}>

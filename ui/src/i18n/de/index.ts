@@ -30,6 +30,7 @@ import person from "./person.json";
 import project from "./project.json";
 import secret from "./secret.json";
 import settings from "./settings.json";
+import sheet from "./sheet.json";
 import step from "./step.json";
 import task from "./task.json";
 import today from "./today.json";
@@ -72,6 +73,7 @@ export const de = {
   project,
   secret,
   settings,
+  sheet,
   trouble,
   task,
   today,

@@ -31,6 +31,7 @@ import person from "./person.json";
 import project from "./project.json";
 import secret from "./secret.json";
 import settings from "./settings.json";
+import sheet from "./sheet.json";
 import step from "./step.json";
 import task from "./task.json";
 import today from "./today.json";
@@ -73,6 +74,7 @@ export const en: Shape<typeof de> = {
   project,
   secret,
   settings,
+  sheet,
   trouble,
   task,
   today,

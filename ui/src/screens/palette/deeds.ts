@@ -1,6 +1,7 @@
 import {
   Eye,
   EyeOff,
+  FileText,
   History,
   Info,
   Keyboard,
@@ -31,8 +32,9 @@ export interface Frame {
   isDiscreet: boolean;
   canUndo: boolean;
   goTo(place: string): void;
-  open(over: Exclude<Over, null | "palette">): void;
+  open(over: Exclude<Over, null | "palette" | "sheet">): void;
   openNote(): void;
+  openSheet(): void;
   undo(): void;
   print(): void;
   lock(): void;
@@ -66,6 +68,7 @@ export const deeds: readonly Deed[] = [
   },
   { id: "letter", icon: Mail, command: "letter", when: isWorker, run: (frame) => frame.open("letter") },
   { id: "task", icon: ListTodo, when: isWorker, run: (frame) => frame.open("task") },
+  { id: "sheet", icon: FileText, command: "sheet", when: isWorker, run: (frame) => frame.openSheet() },
   { id: "bundle", icon: Package, command: "bundle", when: isWorker, run: (frame) => frame.goTo("/bundle") },
   { id: "lock", icon: Lock, command: "lock", run: (frame) => frame.lock() },
   {

@@ -1,6 +1,6 @@
 use app::print::{About, Paper};
 use app::{TaskId, sheet};
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 use clap::Args;
 
 use crate::code::printed;
@@ -12,6 +12,9 @@ pub struct Appointment {
     /// Which appointment; without it, the next that is open (`task list`)
     #[arg(long, value_name = "ID")]
     task: Option<TaskId>,
+    /// The day of an appointment that is not in the caseload
+    #[arg(long, value_name = "DATE", conflicts_with = "task")]
+    on: Option<NaiveDate>,
     /// What it is about
     #[arg(long, value_parser = printed!(About))]
     about: About,
@@ -40,6 +43,7 @@ impl Appointment {
     pub fn wanted(self) -> sheet::Appointment {
         sheet::Appointment {
             task: self.task,
+            on: self.on,
             about: self.about,
             at: self.at,
             place: self.place,

@@ -1,10 +1,13 @@
+import { FileText } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useDesk } from "../../../app/desk";
 import { useFocusIfLost } from "../../../app/PageHead";
 import type { PersonDetail } from "../../../backend/types";
 import type { Day } from "../../../dates/iso";
+import { Action } from "../../../design/parts/Action";
 import { LookAt } from "../../../design/parts/LookAt";
-import { Name } from "../../../design/parts/Name";
+import { Name, refOf } from "../../../design/parts/Name";
 import { ConflictCards } from "../../conflicts/ConflictCards";
 import { Bands } from "./Bands";
 import { FactStrip } from "./FactStrip";
@@ -12,7 +15,8 @@ import { NamesLine } from "./NamesLine";
 
 /** The head of a file: every name as every source has it, and what one must know before talking. */
 export function PersonHead({ person, today }: { person: PersonDetail; today: Day }) {
-  const { t } = useTranslation(["person", "conflict"]);
+  const { t } = useTranslation(["person", "conflict", "sheet"]);
+  const { openSheet } = useDesk();
   const [isChoosing, setChoosing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusIfLost(heading);
@@ -42,6 +46,11 @@ export function PersonHead({ person, today }: { person: PersonDetail; today: Day
                   {names.length > 0 ? <Name of={names} /> : t("nameless")}
                 </h1>
                 {eye}
+                <span className="end">
+                  <Action low icon={FileText} onPress={() => openSheet({ person: refOf(person.row) })}>
+                    {t("sheet:open_sheet")}
+                  </Action>
+                </span>
               </div>
               <NamesLine names={names} />
             </div>

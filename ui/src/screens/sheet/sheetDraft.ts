@@ -1,0 +1,178 @@
+import type {
+  Land,
+  PrivacyLaw,
+  SheetAbout,
+  SheetAction,
+  SheetBasis,
+  SheetKind,
+  SheetKnown,
+  SheetLanguage,
+  SheetPaper,
+  SheetPermission,
+  SheetPlace,
+  SheetPurpose,
+  SheetTopic,
+  SheetWithdrawn,
+} from "../../backend/types";
+import type { Day } from "../../dates/iso";
+import { guessAbout } from "./guessAbout";
+
+/** A sheet as it is typed: everything that some kind of sheet needs and no record says. */
+export interface SheetDraft {
+  language: SheetLanguage;
+  /** The appointment; empty for one that stands in no record. */
+  task: string;
+  on: string;
+  at: string;
+  place: string;
+  place_address: string;
+  about: SheetAbout | null;
+  bring: SheetPaper[];
+  is_interpreted: boolean;
+  note: string;
+  /** How the days of a deadline are known. */
+  by: "days" | "rule";
+  last_day: string;
+  safe_day: string;
+  received_on: string;
+  safe_time: string;
+  rule: string | null;
+  event: string;
+  service: string | null;
+  decided: string;
+  filed: string;
+  is_confirmed: boolean;
+  letter_from: string;
+  letter_on: string;
+  file_number: string;
+  action: SheetAction | null;
+  recipient: string;
+  recipient_address: string;
+  town: string;
+  address: string;
+  old_address: string;
+  moved_on: string;
+  family: string[];
+  officer: string;
+  authority: string;
+  authority_address: string;
+  law: PrivacyLaw | null;
+  basis: SheetBasis | null;
+  kept_years: string;
+  purposes: SheetPurpose[];
+  topics: SheetTopic[];
+  withdrawn: SheetWithdrawn[];
+  may: SheetPermission[];
+  purpose: string;
+  until: string;
+  given_on: string;
+  from: string;
+  is_mutual: boolean;
+  companion: string;
+  sent_by: string;
+  papers: SheetPaper[];
+  /** What tells a paper from others, by its code. */
+  details: Partial<Record<SheetPaper, string>>;
+  back_by: string;
+  phone: string;
+  email: string;
+  own_address: string;
+}
+
+/** What a sheet is opened with: from a deadline everything that stands there. */
+export interface Preset {
+  /** Id of the row that it comes from: what is typed beside it is kept under it. */
+  key: string;
+  values: Partial<SheetDraft>;
+}
+
+const lines = (texts: readonly string[]) => texts.join("\n");
+const purposeOf = new Set<string>(["office", "cover", "transfer", "health", "release"]);
+
+/** What is proposed for a kind of sheet before anything is typed; `fullDate` writes a day as people do. */
+export function proposed(kind: SheetKind, known: SheetKnown, fullDate: (day: Day) => string): SheetDraft {
+  const { letterhead } = known;
+  const place: SheetPlace = letterhead.recipients[kind] ?? { name: "", address: [] };
+  const [next] = known.appointments;
+  const consent = known.consents.find(({ purpose }) => purpose !== null && purposeOf.has(purpose));
+  return {
+    language: known.languages[0] ?? "deu",
+    ...appointmentOf(known, next?.id ?? ""),
+    on: "",
+    place_address: "",
+    bring: [],
+    is_interpreted: false,
+    note: "",
+    by: "days",
+    last_day: "",
+    safe_day: "",
+    received_on: "",
+    safe_time: "",
+    rule: null,
+    event: "",
+    service: null,
+    decided: "",
+    filed: "",
+    is_confirmed: false,
+    letter_from: "",
+    letter_on: "",
+    file_number: kind === "address-change-office" ? (known.azr_number ?? "") : "",
+    action: null,
+    recipient: place.name,
+    recipient_address: lines(place.address),
+    town: letterhead.town,
+    address: lines(known.address),
+    old_address: lines(known.old_address),
+    moved_on: known.moved_on ? fullDate(known.moved_on) : "",
+    family: [],
+    officer: lines(letterhead.officer),
+    authority: letterhead.authority?.name ?? "",
+    authority_address: lines(letterhead.authority?.address ?? []),
+    law: letterhead.law,
+    basis: letterhead.basis,
+    kept_years: letterhead.kept_years === null ? "" : String(letterhead.kept_years),
+    purposes: [],
+    topics: [],
+    withdrawn: kind === "withdrawal" && consent ? [consent.purpose as SheetWithdrawn] : [],
+    may: [],
+    purpose: "",
+    until: "",
+    given_on: kind === "withdrawal" && consent?.given_on ? fullDate(consent.given_on) : "",
+    from: "",
+    is_mutual: false,
+    companion: "",
+    sent_by: "",
+    papers: [],
+    details: {},
+    back_by: "",
+    phone: letterhead.contact.phone ?? known.phone ?? "",
+    email: letterhead.contact.email ?? "",
+    own_address: lines(letterhead.contact.address),
+  };
+}
+
+/** What an appointment of the record says; nothing for one that stands in none. */
+export function appointmentOf(
+  known: SheetKnown,
+  task: string,
+): Pick<SheetDraft, "task" | "at" | "place" | "about"> {
+  const found = known.appointments.find(({ id }) => id === task);
+  return {
+    task,
+    at: found?.at?.slice(0, 5) ?? "",
+    place: found?.place ?? "",
+    about: found ? guessAbout(`${found.place} ${found.what}`) : null,
+  };
+}
+
+/** The Land of the court or authority where nobody chose one. */
+export const usualLand: Land = "NW";
+
+/**
+ * Where what is typed is kept: each kind, person and row that it comes from has a place of its own, in words of the program
+ * and ids.
+ */
+export function sheetPlace(kind: SheetKind, person: string, preset?: Preset): string {
+  const word = kind.replace("address-change", "move").replace("-", "_");
+  return ["sheet", word, person, ...(preset ? [preset.key] : [])].join(":");
+}
