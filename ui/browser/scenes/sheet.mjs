@@ -64,7 +64,7 @@ export const sheet = [
       (page) => page.waitForTimeout(600),
     ),
   },
-  { name: "sheet-missing", ...of(letekidan, take(/^Schweigepflicht|^Release/), click(/^Drucken|^Print/)) },
+  { name: "sheet-missing", ...of(letekidan, take(/^Schweigepflicht|^Release/), click(/^Drucken:|^Print:/)) },
   {
     name: "sheet-wrong-day",
     ...of(letekidan, ...deadline, type(/^Zu Ihnen kommen bis|^Come to you by/, "30.12."), (page) =>

@@ -19,12 +19,12 @@ interface Props {
   /** What is still open, by its label. */
   open: readonly { name: keyof SheetDraft; label: string }[];
   onField: (name: keyof SheetDraft) => void;
-  /** The refusal is told at its field. */
-  isToldElsewhere: boolean;
+  /** What the program refused, told at its field too. */
+  refusal: { name: keyof SheetDraft; label: string; sentence: string } | null;
 }
 
 /** The sheet as it will lie in her hand: its pages, or what keeps them from being set. */
-export function Preview({ kind, pages, open, onField, isToldElsewhere }: Props) {
+export function Preview({ kind, pages, open, onField, refusal }: Props) {
   const { t } = useTranslation("sheet");
   const [asText, setAsText] = useState(false);
   const { shown, isBehind, error } = pages;
@@ -60,8 +60,15 @@ export function Preview({ kind, pages, open, onField, isToldElsewhere }: Props) 
           </ul>
         </div>
       ) : error ? (
-        isToldElsewhere ? (
-          <p className="sheet-open">{t("see_field")}</p>
+        refusal ? (
+          <div className="sheet-open">
+            <p>{refusal.sentence}</p>
+            <p>
+              <Action link onPress={() => onField(refusal.name)}>
+                {t("to_field", { label: refusal.label })}
+              </Action>
+            </p>
+          </div>
         ) : (
           <Failed error={error} />
         )

@@ -40,7 +40,7 @@ function Standing({ of: rule }: { of: Rule }) {
   const dates = useDates();
   const standing = rule.rechtsstand ? t("rules.as_of", { day: dates.fullDate(rule.rechtsstand) }) : null;
   return (
-    <p className="small">
+    <div className="small sheet-standing">
       {!rule.valid_from ? (
         <State tone="danger">{t("rules.is_undated")}</State>
       ) : isVerified(rule) ? (
@@ -53,7 +53,14 @@ function Standing({ of: rule }: { of: Rule }) {
         {" "}
         · {[t(`rules.grade.${rule.verified}`), standing].filter(Boolean).join(", ")}
       </span>
-    </p>
+      {[rule.question, rule.doubt].map((open) =>
+        open ? (
+          <p key={open} lang="de">
+            {open}
+          </p>
+        ) : null,
+      )}
+    </div>
   );
 }
 

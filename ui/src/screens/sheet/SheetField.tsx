@@ -52,7 +52,7 @@ export function SheetField({ field, label, draft, set, error, known, today }: Pr
         <TextInput
           label={label}
           lines={field.as === "lines"}
-          hint={hintOf(field, known, t)}
+          hint={hintOf(field, draft, known, t)}
           value={draft[field.name]}
           onChange={(typed) => set({ [field.name]: typed })}
           error={error}
@@ -129,13 +129,16 @@ const hinted = [
   "town",
 ] as const;
 
+/** What helps; how a day or a time is written only as long as none is. */
 function hintOf(
   { name, as }: Field,
+  draft: SheetDraft,
   known: SheetKnown,
   t: ReturnType<typeof useTranslation<"sheet">>["t"],
 ): string | undefined {
   if (name === "address" && known.is_address_secret) return t("hint.address_secret");
   if (name === "old_address" && known.is_old_address_secret) return t("hint.address_secret");
+  if ((as === "day" || as === "time") && draft[name] !== "") return undefined;
   const own = hinted.find((one) => one === name);
   if (own) return t(`hint.${own}`);
   if (as === "lines") return t("hint.lines");
@@ -216,7 +219,7 @@ function Papers({ label, draft, set, error }: Pick<Props, "label" | "draft" | "s
   const labels = useLabels();
   const detail = (paper: SheetPaper, text: string) => set({ details: { ...draft.details, [paper]: text } });
   return (
-    <>
+    <div className="sheet-form">
       <Labelled label={label} error={error}>
         <Chips
           low
@@ -239,6 +242,6 @@ function Papers({ label, draft, set, error }: Pick<Props, "label" | "draft" | "s
           ))}
         </div>
       ) : null}
-    </>
+    </div>
   );
 }

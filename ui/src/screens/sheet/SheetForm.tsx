@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { FileDown, LayoutList, Printer } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DraftSafety, DraftUnsafe } from "../../app/DraftSafety";
 import { useDesk } from "../../app/desk";
@@ -73,6 +73,7 @@ export function SheetForm({ kind, title, known, preset, today, onOther, onClose 
     const { what, todo } = labels.failure(pages.error as never);
     return refused.reason ? t(`reason.${refused.reason}`) : `${what} ${todo}`;
   };
+  const told = refused && asked.find(({ name }) => name === refused.field);
 
   const focusOn = (name: keyof SheetDraft) => {
     const place = form.current?.querySelector<HTMLElement>(`[data-field="${name}"]`);
@@ -151,27 +152,31 @@ export function SheetForm({ kind, title, known, preset, today, onOther, onClose 
         <div className="sheet-form">
           <DraftUnsafe of={draft.safety} />
           <p>
-            {t("for")} <Name of={known.person} /> · <span className="muted">{t(`kind.${kind}`)}</span>
+            {t("for")} <Name of={known.person} /> <span className="second">{t(`kind.${kind}`)}</span>
           </p>
           <LanguageField known={known} value={value.language} onChange={(language) => set({ language })} />
           <div className="sheet-fields">
             {asked.map((field) => (
-              <div
-                key={field.name}
-                className={field.half ? "sheet-half" : ""}
-                data-field={field.name}
-                {...(field.name === "phone" ? { "data-own": "" } : {})}
-              >
-                <SheetField
-                  {...{ field, draft: value, set, known, today }}
-                  label={labelOf(field)}
-                  error={errorOf(field)}
-                />
-              </div>
+              <Fragment key={field.name}>
+                {field.name === "phone" ? <p className="sheet-own small muted">{t("own")}</p> : null}
+                <div className={field.half ? "sheet-half" : ""} data-field={field.name}>
+                  <SheetField
+                    {...{ field, draft: value, set, known, today }}
+                    label={labelOf(field)}
+                    error={errorOf(field)}
+                  />
+                </div>
+              </Fragment>
             ))}
           </div>
         </div>
-        <Preview kind={kind} pages={pages} open={open} onField={focusOn} isToldElsewhere={refused !== null} />
+        <Preview
+          kind={kind}
+          pages={pages}
+          open={open}
+          onField={focusOn}
+          refusal={told ? { name: told.name, label: labelOf(told), sentence: errorOf(told) ?? "" } : null}
+        />
       </div>
       {hand.paper}
     </DialogFrame>

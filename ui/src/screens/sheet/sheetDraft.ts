@@ -86,13 +86,18 @@ export interface Preset {
   values: Partial<SheetDraft>;
 }
 
+/** There is only one; which of its branches, the last letter to it says. */
+const usualName: Partial<Record<SheetKind, string>> = {
+  "address-change-bamf": "Bundesamt für Migration und Flüchtlinge",
+};
+
 const lines = (texts: readonly string[]) => texts.join("\n");
 const purposeOf = new Set<string>(["office", "cover", "transfer", "health", "release"]);
 
 /** What is proposed for a kind of sheet before anything is typed; `fullDate` writes a day as people do. */
 export function proposed(kind: SheetKind, known: SheetKnown, fullDate: (day: Day) => string): SheetDraft {
   const { letterhead } = known;
-  const place: SheetPlace = letterhead.recipients[kind] ?? { name: "", address: [] };
+  const place: SheetPlace = letterhead.recipients[kind] ?? { name: usualName[kind] ?? "", address: [] };
   const [next] = known.appointments;
   const consent = known.consents.find(({ purpose }) => purpose !== null && purposeOf.has(purpose));
   return {
