@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useBackend } from "../../backend/context";
-import { allServiceKind, type Rule } from "../../backend/types";
+import type { Rule, ServiceKind } from "../../backend/types";
 import { useDates } from "../../dates/shown";
 import { Choice } from "../../design/parts/fields";
 import { State } from "../../design/parts/State";
@@ -64,6 +64,8 @@ function Standing({ of: rule }: { of: Rule }) {
   );
 }
 
+const services = Array.from({ length: 14 }, (_, number) => `S${number + 1}` as ServiceKind);
+
 /** How the letter came: that decides when it counts as served. */
 export function ServiceChoice({ label, value, onChange }: Props) {
   const { t } = useTranslation("sheet");
@@ -72,7 +74,7 @@ export function ServiceChoice({ label, value, onChange }: Props) {
     <Choice
       label={label}
       open={t("service_unknown")}
-      options={labels.options("service_kind", allServiceKind)}
+      options={labels.options("service_kind", services)}
       value={value}
       onChange={onChange}
     />
