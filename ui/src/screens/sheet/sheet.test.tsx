@@ -71,7 +71,8 @@ test("a day that the program refuses is told at its field, and the pages wait", 
   await user.type(screen.getByLabelText("Von wem ist der Brief?"), "Bundesamt");
   await user.click(screen.getByRole("button", { name: /bitte wählen Was ist zu tun/ }));
   await user.click(await screen.findByRole("option", { name: "Klage" }));
-  await screen.findByText("Dieser Tag liegt nach dem letzten. Bitte einen früheren nennen.");
+  const said = await screen.findAllByText("Dieser Tag liegt nach dem letzten. Bitte einen früheren nennen.");
+  expect(said.length, "at the field, and where the pages would be").toBe(2);
   expect(screen.queryByRole("img")).toBeNull();
 });
 
