@@ -14,6 +14,7 @@ struct Chosen {
     request: Option<Vec<u8>>,
     roster: Option<Vec<u8>>,
     roster_key: Option<Vec<u8>>,
+    rules: Option<Vec<u8>>,
 }
 
 /// What a file is for.
@@ -25,6 +26,8 @@ pub(crate) enum Paper {
     Roster,
     /// The key that signs it, closed with its password.
     RosterKey,
+    /// Newer rules that deadlines are computed with.
+    Rules,
 }
 
 impl Papers {
@@ -63,6 +66,7 @@ impl Chosen {
             Paper::Request => &mut self.request,
             Paper::Roster => &mut self.roster,
             Paper::RosterKey => &mut self.roster_key,
+            Paper::Rules => &mut self.rules,
         }
     }
 }

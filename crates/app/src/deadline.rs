@@ -8,6 +8,7 @@ mod compute;
 mod confirm;
 mod end;
 mod get;
+mod kept;
 mod list;
 mod reopen;
 mod retake;
@@ -23,6 +24,7 @@ pub use retake::retake;
 
 pub(crate) use add::{check, rows};
 pub(crate) use brief::brief;
+pub(crate) use kept::kept;
 pub(crate) use list::views;
 
 use model::record::{DEADLINE, Deadline};

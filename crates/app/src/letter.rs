@@ -6,6 +6,7 @@ mod edit;
 mod get;
 mod kind;
 mod list;
+mod of;
 mod start;
 
 pub use add::add;
@@ -16,3 +17,4 @@ pub use start::start;
 
 pub(crate) use check::record;
 pub(crate) use list::view;
+pub(crate) use of::of;

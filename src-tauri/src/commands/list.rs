@@ -129,7 +129,9 @@ macro_rules! every_command {
             office::office_persons
             preference::preference_get
             preference::preference_set
+            rule::rule_choose
             rule::rule_list
+            rule::rule_take
             display::display_set
             program::about_get
             program::app_licences

@@ -19,6 +19,8 @@ pub(crate) enum Kind {
     Roster,
     /// The key that signs it, closed with its password.
     RosterKey,
+    /// Newer rules, signed by the project.
+    Rules,
 }
 
 impl Kind {
@@ -28,13 +30,14 @@ impl Kind {
             Kind::Request => "anmeldung",
             Kind::Roster => "geraeteliste",
             Kind::RosterKey => "unterschrift",
+            Kind::Rules => "regeln",
         }
     }
 
     /// The ending of its name.
     pub(crate) fn ending(self) -> &'static str {
         match self {
-            Kind::Request | Kind::Roster => "json",
+            Kind::Request | Kind::Roster | Kind::Rules => "json",
             Kind::RosterKey => "keys",
         }
     }
@@ -44,7 +47,7 @@ impl Kind {
         Sort {
             kind: FileKind::Paper,
             endings: match self {
-                Kind::Request | Kind::Roster => &["json", "*"],
+                Kind::Request | Kind::Roster | Kind::Rules => &["json", "*"],
                 Kind::RosterKey => &["keys", "*"],
             },
         }

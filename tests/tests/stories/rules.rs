@@ -293,3 +293,43 @@ fn without_an_open_caseload_the_rules_are_those_of_the_program() {
         (1, RulesOrigin::Shipped)
     );
 }
+
+#[test]
+fn a_deadline_that_is_kept_is_named_before_the_rules_change_and_red_after_it_and_moves_only_by_hand() {
+    use app::deadline;
+    use app::view::{DeadlineAsk, DeadlineFilter, NewDeadline};
+    let mut world = World::found();
+    world.clock.advance_days(60);
+    let gul = world.nord.add_person("Rahimi, Gul");
+    let desk = &mut world.nord;
+    let moved_in = |day_of_moving: &str| NewDeadline {
+        person: Some(gul),
+        ask: DeadlineAsk {
+            rule: "anmeldung_2w".to_owned(),
+            event_on: Some(day(day_of_moving)),
+            land: Some(Land::Nw),
+            ..DeadlineAsk::default()
+        },
+        what: "Anmelden".to_owned(),
+        ..NewDeadline::default()
+    };
+    done(deadline::add(&mut desk.session, &moved_in("2026-12-01")));
+    let id = done(deadline::add(&mut desk.session, &moved_in("2027-01-04")));
+    let file = done(sign(&world, &one_week(2)));
+    let desk = &mut world.nord;
+    let preview = done(rule::preview_import(&desk.session, &file, &[]));
+    assert_eq!(preview.moved.len(), 1, "the law of 2026 holds for the move of 2026");
+    let moved = &preview.moved[0];
+    assert_eq!((moved.key.clone(), moved.what.as_str()), (id.to_string(), "Anmelden"));
+    assert_eq!(moved.person.as_ref().map(|person| person.id), Some(gul));
+    assert_eq!((moved.kept, moved.last_day), (day("2027-01-18"), Some(day("2027-01-11"))));
+    done(rule::import(&mut desk.session, &file));
+    let all = done(deadline::list(&desk.session, &DeadlineFilter::default()));
+    let brief = &there(all.iter().find(|view| view.brief.id == id)).brief;
+    assert_eq!((brief.last_day, brief.would_be), (Some(day("2027-01-18")), Some(day("2027-01-11"))));
+    assert!(brief.is_open_question);
+    done(deadline::retake(&mut desk.session, id, &moved_in("2027-01-04")));
+    let all = done(deadline::list(&desk.session, &DeadlineFilter::default()));
+    let brief = &there(all.iter().find(|view| view.brief.id == id)).brief;
+    assert_eq!((brief.last_day, brief.would_be), (Some(day("2027-01-11")), None));
+}

@@ -25,6 +25,12 @@ export const settings = [
     at: "/settings/rules",
     act: search(/Regel suchen|Find a rule/, "Wetter"),
   },
+  {
+    name: "settings-rules-newer",
+    query: "unlocked",
+    at: "/settings/rules",
+    act: click(/^(Neuere Regeln einlesen|Read in newer rules)/),
+  },
   { name: "about", query: "unlocked", at: "/about", act: ready(/Arbeit anderer|work of others/) },
   {
     name: "about-licence",

@@ -76,6 +76,7 @@ import type {
   RosterFile,
   RosterView,
   RuleResult,
+  RulesPreview,
   RuleTable,
   SafeSheet,
   SavedView,
@@ -368,6 +369,10 @@ export interface Backend {
   preferenceSet(change: PreferenceChange): Promise<void>;
   /** The rules that deadlines are computed with; answered while locked too. */
   ruleList(): Promise<RuleTable>;
+  /** Asks for newer rules and tells what they would change; nothing when none were chosen. Changes nothing. */
+  ruleChoose(): Promise<RulesPreview | null>;
+  /** Takes in the rules that were chosen: from now on days are computed with them, and none that is kept moves. */
+  ruleTake(): Promise<RuleTable>;
   /** Shows the window like that, and keeps it for the next start; answered while locked too. */
   displaySet(display: Display): Promise<void>;
 

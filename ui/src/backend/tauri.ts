@@ -154,6 +154,8 @@ export const tauri: Backend = {
   preferenceGet: () => call("preference_get"),
   preferenceSet: (change) => call("preference_set", { change }),
   ruleList: () => call("rule_list"),
+  ruleChoose: () => call("rule_choose"),
+  ruleTake: () => call("rule_take"),
   displaySet: (display) => call("display_set", { display }),
 
   aboutGet: () => call("about_get"),

@@ -41,19 +41,12 @@ pub(super) fn again(
     deadline: &Deadline,
     letter: Option<&Letter>,
 ) -> std::result::Result<RuleResult, Refusal> {
-    let known = Known {
-        event_on: deadline.event_on,
-        filed_on: deadline.filed_on,
-        withdrawal_on: deadline.withdrawal_on,
-        said: deadline.said.as_deref().and_then(|said| said.parse().ok()),
-        land: deadline.land.as_deref().and_then(|land| land.parse().ok()),
-    };
     // What was entered once is not refused later because a clock went backwards: without a today.
-    known.compute(rules, deadline.rule.as_deref().unwrap_or_default(), letter, None)
+    Known::of(deadline).compute(rules, deadline.rule.as_deref().unwrap_or_default(), letter, None)
 }
 
 /// What is known beside the letter.
-struct Known {
+pub(super) struct Known {
     event_on: Option<NaiveDate>,
     filed_on: Option<NaiveDate>,
     withdrawal_on: Option<NaiveDate>,
@@ -62,6 +55,17 @@ struct Known {
 }
 
 impl Known {
+    /// What a stored deadline holds.
+    pub(super) fn of(deadline: &Deadline) -> Known {
+        Known {
+            event_on: deadline.event_on,
+            filed_on: deadline.filed_on,
+            withdrawal_on: deadline.withdrawal_on,
+            said: deadline.said.as_deref().and_then(|said| said.parse().ok()),
+            land: deadline.land.as_deref().and_then(|land| land.parse().ok()),
+        }
+    }
+
     fn compute(
         &self,
         rules: &Rules,
@@ -73,18 +77,27 @@ impl Known {
         let first = named.first().ok_or(Refusal::UnknownRule)?;
         // A rule that no letter starts asks for another day than that on which the letter came.
         let letter = letter.filter(|_| first.sender.is_some());
+        let facts = self.facts(letter, today).ok_or(Refusal::NoEvent)?;
+        match self.land {
+            Some(_) => rules.compute(rule, &facts),
+            None => rules.compute_anywhere(rule, &facts),
+        }
+    }
+
+    /// As the rules take them; nothing where nobody knows the day of the event.
+    pub(super) fn facts(&self, letter: Option<&Letter>, today: Option<NaiveDate>) -> Option<Facts> {
         let event = match letter {
-            Some(letter) => letter.arrived_on,
-            None => self.event_on,
+            Some(letter) => letter.arrived_on?,
+            None => self.event_on?,
         };
         let facts = Facts {
             filed: self.filed_on,
             withdrawal: self.withdrawal_on,
             said: self.said,
             today,
-            ..Facts::on(event.ok_or(Refusal::NoEvent)?, self.land.unwrap_or(Land::Nw))
+            ..Facts::on(event, self.land.unwrap_or(Land::Nw))
         };
-        let facts = match letter {
+        Some(match letter {
             Some(letter) => Facts {
                 service: letter
                     .service
@@ -97,11 +110,7 @@ impl Known {
                 ..facts
             },
             None => facts,
-        };
-        match self.land {
-            Some(_) => rules.compute(rule, &facts),
-            None => rules.compute_anywhere(rule, &facts),
-        }
+        })
     }
 }
 

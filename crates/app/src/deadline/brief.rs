@@ -3,18 +3,15 @@ use model::record::{Deadline, Letter};
 use store::{Reader, Row};
 
 use super::ask::again;
-use crate::Result;
 use crate::view::DeadlineBrief;
+use crate::{Result, letter};
 
 /// A deadline in a line, with what the rules in use say of it today.
 ///
 /// # Errors
 /// File errors.
 pub(crate) fn brief(reader: &Reader<'_>, rules: &Rules, row: &Row<Deadline>) -> Result<DeadlineBrief> {
-    let letter = match row.record.letter_id {
-        Some(letter) => reader.get::<Letter>(letter)?,
-        None => None,
-    };
+    let letter = letter::of(reader, row.record.letter_id)?;
     Ok(of(rules, row, letter.as_ref()))
 }
 

@@ -1,5 +1,5 @@
 use model::DeadlineId;
-use model::record::{Deadline, Letter, Task};
+use model::record::{Deadline, Task};
 use store::Row;
 
 use super::ask::again;
@@ -16,10 +16,7 @@ pub fn get(session: &Session, id: DeadlineId) -> Result<DeadlineDetail> {
     let reader = session.reader();
     let record = reader.get::<Deadline>(id)?.ok_or(ErrorCode::NotFound)?;
     let rules = rule::in_use(Some(session))?;
-    let letter = match record.letter_id {
-        Some(letter) => reader.get::<Letter>(letter)?,
-        None => None,
-    };
+    let letter = letter::of(&reader, record.letter_id)?;
     let result = again(&rules, &record, letter.as_ref()).ok();
     let rule = record.rule.clone().unwrap_or_default();
     let named = rules.named(&rule);

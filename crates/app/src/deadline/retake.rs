@@ -1,9 +1,9 @@
 use model::DeadlineId;
-use model::record::{Deadline, Letter};
+use model::record::Deadline;
 
 use super::add::check;
 use crate::view::NewDeadline;
-use crate::{ErrorCode, Result, Session, preference, rule};
+use crate::{ErrorCode, Result, Session, letter, preference, rule};
 
 /// Takes a deadline anew: with what is known now, by the rules in use now, or with days that a person sets. Whose it is, how
 /// it ended and what it heals stay; `new.tasks` are added.
@@ -14,10 +14,7 @@ pub fn retake(session: &mut Session, id: DeadlineId, new: &NewDeadline) -> Resul
     session.require_worker()?;
     let reader = session.reader();
     let before = reader.get::<Deadline>(id)?.ok_or(ErrorCode::NotFound)?;
-    let letter = match before.letter_id {
-        Some(letter) => reader.get::<Letter>(letter)?,
-        None => None,
-    };
+    let letter = letter::of(&reader, before.letter_id)?;
     let rules = rule::in_use(Some(session))?;
     let land = preference::get(session)?.land;
     let checked = check(&rules, new, letter.as_ref(), land, session.today())?;

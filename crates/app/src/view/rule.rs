@@ -3,6 +3,8 @@ use deadlines::{Head, Rule};
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::PersonRef;
+
 /// The rules that deadlines are computed with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct RuleTable {
@@ -28,7 +30,7 @@ pub enum RulesOrigin {
 }
 
 /// What taking in a file of rules would change. Nothing of it was done.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct RulesPreview {
     /// The rules in use.
     pub in_use: Head,
@@ -47,10 +49,14 @@ pub struct RulesPreview {
 }
 
 /// An open deadline that would come out on another day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct MovedDeadline {
-    /// What its keeper calls it.
+    /// What its keeper calls it; of a deadline that is stored here, its id.
     pub key: String,
+    /// Whose it is, where it is stored here.
+    pub person: Option<PersonRef>,
+    /// What is to be done, where it is stored here.
+    pub what: String,
     /// The rule or group.
     pub rule: String,
     /// The last day as it is kept.

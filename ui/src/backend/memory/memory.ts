@@ -1,6 +1,6 @@
 import type { Backend, BackendEvent } from "../backend";
 import { Failure } from "../failure";
-import type { Status } from "../types";
+import type { RulesPreview, Status } from "../types";
 import { memoryBackups, pickedBackup } from "./backup";
 import { Outgoing } from "./bundle";
 import {
@@ -23,7 +23,7 @@ import { arrivals, officePersons, overview, receipts } from "./office";
 import { bringPost } from "./post";
 import { preferenceVerbs } from "./preference";
 import { makeProject, type Project, projectVerbs } from "./project";
-import { ruleTable } from "./rules";
+import { newerRules, ruleTable } from "./rules";
 import { savedViews } from "./savedView";
 import { plain, type Scenario } from "./scenario";
 import { findHits } from "./search";
@@ -101,6 +101,8 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
   const step = <Result>(name: string, run: () => Result) => verb(() => asStep(world, name, run));
 
   let isRestored = false;
+  let table = ruleTable;
+  let chosenRules: RulesPreview | null = null;
   const lists = makeLists(world);
   const status = (): Status => ({
     ...door.who,
@@ -237,7 +239,32 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     officeOverview: () => verb(() => (scenario.empty ? { areas: [] } : overview(world))),
     officePersons: () => verb(() => officePersons(world)),
     ...preferenceVerbs(verb),
-    ruleList: async () => ruleTable,
+    ruleList: async () => table,
+    ruleChoose: () =>
+      verb(() => {
+        chosenRules = newerRules(
+          listDeadlines(world, { person: null, with_ended: false })
+            .slice(0, 1)
+            .map(({ person, brief }) => ({
+              key: brief.id,
+              person,
+              what: brief.what,
+              rule: brief.rule,
+              kept: brief.last_day ?? today,
+              last_day: "2026-12-17",
+              certain: true,
+              refusal: null,
+            })),
+        );
+        return chosenRules;
+      }),
+    ruleTake: () =>
+      verb(() => {
+        if (!chosenRules) throw new Failure({ code: "file_missing", params: {} });
+        table = { ...table, ...chosenRules.offered, origin: "imported" };
+        chosenRules = null;
+        return table;
+      }),
     displaySet: async () => {},
     aboutGet: async () => ({ database_format: 3, bundle_format: 1, rules_version: ruleTable.published_on }),
     backupPlaceChoose: () => verb(backups.choose),

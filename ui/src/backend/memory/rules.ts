@@ -1,4 +1,4 @@
-import type { Rule, RuleTable } from "../types";
+import type { Rule, RulesPreview, RuleTable } from "../types";
 
 const usual: Omit<Rule, "id" | "name" | "trigger" | "source"> = {
   sender: "bamf",
@@ -106,3 +106,24 @@ export const ruleTable: RuleTable = {
   verified: rules.filter(({ verified }) => verified.startsWith("law")).length,
   rules,
 };
+
+/** What a newer file of rules would change, as the invented city shows it. */
+export function newerRules(moved: RulesPreview["moved"]): RulesPreview {
+  const { rules: _rules, origin: _origin, verified: _verified, ...in_use } = ruleTable;
+  const [changed] = rules;
+  const week = { period: { length: 1, unit: "week", start: "event_day" } } as const;
+  return {
+    in_use,
+    offered: {
+      ...in_use,
+      version: in_use.version + 1,
+      rechtsstand: "2026-12-01",
+      published_on: "2026-12-08",
+    },
+    added: changed ? [{ ...changed, valid_from: "2027-01-01", term: week }] : [],
+    ended: changed ? [{ ...changed, valid_to: "2026-12-31" }] : [],
+    rechecked: rules.slice(2, 3),
+    unchanged: rules.length - 2,
+    moved,
+  };
+}

@@ -13,6 +13,7 @@ import { Notice } from "../../../design/parts/Notice";
 import { Panel } from "../../../design/parts/Panel";
 import { findRules, type Shown } from "./findRules";
 import { LandPanel } from "./LandPanel";
+import { NewRules } from "./NewRules";
 import { RuleLine } from "./RuleLine";
 import "./rules.css";
 
@@ -44,10 +45,13 @@ function Table({ table }: { table: RuleTable }) {
           <dd>{t("rules.verified_of", { count: table.verified, total: table.rules.length })}</dd>
           <dt>{t("rules.read_on")}</dt>
           <dd>{dates.fullDate(table.rechtsstand)}</dd>
+          <dt>{t("rules.origin")}</dt>
+          <dd>{t(`rules.origin_${table.origin}`, { version: table.version, publisher: table.publisher })}</dd>
         </dl>
         <div className="panel-body">
           <Notice tone="info">{t("rules.decisive")}</Notice>
         </div>
+        <NewRules />
       </Panel>
       <Panel
         title={t("rules.all")}

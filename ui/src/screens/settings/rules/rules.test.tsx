@@ -45,3 +45,38 @@ test("a length is said in words, whatever its kind", async () => {
     expect((await screen.findAllByText(term)).length, String(term)).toBeGreaterThan(0);
   }
 });
+
+test("newer rules say what they change and which days would move, and change nothing before somebody says so", async () => {
+  const { user, backend } = await show("/settings/rules");
+  const [person] = [...backend.world.residents.keys()];
+  await backend.deadlineAdd({
+    person: person ?? null,
+    ask: {
+      rule: "wiedereinsetzung_vg_2w",
+      said: null,
+      letter: null,
+      event_on: "2026-12-11",
+      filed_on: null,
+      withdrawal_on: null,
+      land: null,
+    },
+    what: "Wiedereinsetzung beantragen",
+    is_confirmed: false,
+    days: null,
+    tasks: [],
+    follows: null,
+  });
+  await screen.findByText("mit dem Programm (Nummer 1)");
+  await user.click(screen.getByRole("button", { name: "Neuere Regeln einlesen …" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Regeln Nummer 2" }));
+  dialog.getByText("Eine offene Frist käme an einem anderen Tag heraus.");
+  dialog.getByText(/Wiedereinsetzung beantragen/);
+  dialog.getByRole("region", { name: "1 neue Regel" });
+  await user.click(dialog.getByRole("button", { name: /^Schließen/ }));
+  expect((await backend.ruleList()).version).toBe(1);
+  await user.click(screen.getByRole("button", { name: "Neuere Regeln einlesen …" }));
+  await user.click(await screen.findByRole("button", { name: "Regeln übernehmen" }));
+  await screen.findByText(/^eingelesen, unterschrieben vom Projekt \(Nummer 2/);
+  const [kept] = await backend.deadlineList({ person: null, with_ended: false });
+  expect(kept?.brief.last_day).toBe("2026-12-28");
+});
