@@ -1,4 +1,4 @@
-import { inTurn, press } from "./steps.mjs";
+import { click, inTurn, press } from "./steps.mjs";
 
 const search = (label, text) => async (page) => {
   await page.getByLabel(label).fill(text);
