@@ -1,5 +1,6 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { expect } from "vitest";
 import { App } from "../app/App";
 import { createMemory, type Memory } from "../backend/memory/memory";
 import type { Scenario } from "../backend/memory/scenario";
@@ -22,7 +23,10 @@ export async function show(
   const backend = createMemory({ unlocked: true, ...scenario });
   Object.assign(backend, otherwise(backend));
   const user = userEvent.setup();
-  render(<App backend={backend} startsOpen={scenario.unlocked ?? true} />);
+  const startsOpen = scenario.unlocked ?? true;
+  render(<App backend={backend} startsOpen={startsOpen} />);
+  // What the program tells before would be lost, and a test with it.
+  if (startsOpen) await waitFor(() => expect(backend.isHeard()).toBe(true));
   return { backend, user };
 }
 

@@ -49,6 +49,8 @@ export { memoryPassword } from "./door";
 export interface Memory extends Backend {
   /** Tells the pages something, as the program does by itself. */
   tell(event: BackendEvent): void;
+  /** Whether the pages hear it: they listen a moment after they are drawn. */
+  isHeard(): boolean;
   /** What somebody dropped or opened from the desktop. */
   brought: Brought;
   world: World;
@@ -129,6 +131,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
   return {
     world,
     tell,
+    isHeard: () => listeners.size > 0,
     brought,
     door,
     project,
