@@ -19,6 +19,7 @@ mod history;
 mod household;
 mod housing;
 mod ids;
+mod letter;
 mod note;
 mod origin;
 mod past;
@@ -44,7 +45,8 @@ use past::Lag;
 use project::{Project, SECOND, area_name};
 
 use crate::text::invalid;
-use crate::{Clock, ErrorCode, KdfCost, Result, Session};
+use crate::view::PreferenceChange;
+use crate::{Clock, ErrorCode, KdfCost, Result, Session, preference};
 
 /// Most areas that the city has.
 pub const MOST_AREAS: u32 = 20;
@@ -119,6 +121,7 @@ pub fn make(
         let path = [options.seed, number];
         let area = Area::throw(&city, path, founded_on, (options.persons, options.notes))?;
         write::shelters(&mut worker, &area)?;
+        preference::set(&mut worker, &PreferenceChange::Land(letter::LAND))?;
         stories.push(Story {
             worker,
             area,

@@ -318,15 +318,28 @@ fn a_deadline_that_is_kept_is_named_before_the_rules_change_and_red_after_it_and
     let file = done(sign(&world, &one_week(2)));
     let desk = &mut world.nord;
     let preview = done(rule::preview_import(&desk.session, &file, &[]));
-    assert_eq!(preview.moved.len(), 1, "the law of 2026 holds for the move of 2026");
+    assert_eq!(
+        preview.moved.len(),
+        1,
+        "the law of 2026 holds for the move of 2026"
+    );
     let moved = &preview.moved[0];
-    assert_eq!((moved.key.clone(), moved.what.as_str()), (id.to_string(), "Anmelden"));
+    assert_eq!(
+        (moved.key.clone(), moved.what.as_str()),
+        (id.to_string(), "Anmelden")
+    );
     assert_eq!(moved.person.as_ref().map(|person| person.id), Some(gul));
-    assert_eq!((moved.kept, moved.last_day), (day("2027-01-18"), Some(day("2027-01-11"))));
+    assert_eq!(
+        (moved.kept, moved.last_day),
+        (day("2027-01-18"), Some(day("2027-01-11")))
+    );
     done(rule::import(&mut desk.session, &file));
     let all = done(deadline::list(&desk.session, &DeadlineFilter::default()));
     let brief = &there(all.iter().find(|view| view.brief.id == id)).brief;
-    assert_eq!((brief.last_day, brief.would_be), (Some(day("2027-01-18")), Some(day("2027-01-11"))));
+    assert_eq!(
+        (brief.last_day, brief.would_be),
+        (Some(day("2027-01-18")), Some(day("2027-01-11")))
+    );
     assert!(brief.is_open_question);
     done(deadline::retake(&mut desk.session, id, &moved_in("2027-01-04")));
     let all = done(deadline::list(&desk.session, &DeadlineFilter::default()));

@@ -155,7 +155,7 @@ impl Checked {
     }
 
     /// What is stored of it.
-    pub(super) fn deadline(&self) -> &Deadline {
+    pub(crate) fn deadline(&self) -> &Deadline {
         &self.deadline
     }
 }

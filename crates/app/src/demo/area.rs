@@ -7,7 +7,7 @@ use super::dice::Dice;
 use super::family::Family;
 use super::housing::Housing;
 use super::task::Planned;
-use super::{task, time};
+use super::{letter, task, time};
 use crate::Result;
 
 /// Households that a refuge takes in, in the one area that has it.
@@ -19,6 +19,8 @@ pub(super) struct Area {
     pub(super) families: Vec<Family>,
     /// What each of the families has on the list.
     pub(super) tasks: Vec<Vec<Planned>>,
+    /// The letter that a family brought, if it brought one.
+    pub(super) letters: Vec<Option<letter::Planned>>,
     pub(super) events: Vec<Event>,
 }
 
@@ -38,6 +40,8 @@ pub(super) enum What {
     Closing(usize),
     /// Something was noted.
     Note(Slot),
+    /// A letter was brought: the family.
+    Letter(usize),
     /// Something is to be done: the family, and the place of the task in its list.
     Task(usize, usize),
 }
@@ -78,7 +82,8 @@ impl Area {
         (persons, notes): (u32, u32),
     ) -> Result<Area> {
         let mut housing = Housing::of(city, number, founded_on, &mut Dice::of(&[seed, number, 0]))?;
-        let (mut families, mut tasks, mut events) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut families, mut events) = (Vec::new(), Vec::new());
+        let (mut tasks, mut letters) = (Vec::new(), Vec::new());
         let (mut left, mut slots) = (persons as usize, 0u64);
         while left > 0 {
             let mut dice = Dice::of(&[seed, number, 1, families.len() as u64]);
@@ -100,8 +105,14 @@ impl Area {
                 at: planned.at,
                 what: What::Task(place, nth),
             }));
+            let brought = letter::throw(city, &family, &mut Dice::of(&[seed, number, 5, place as u64]))?;
+            events.extend(brought.iter().map(|brought| Event {
+                at: brought.at,
+                what: What::Letter(place),
+            }));
             families.push(family);
             tasks.push(planned);
+            letters.push(brought);
         }
         // What happens in the same minute keeps the order in which it was thrown.
         events.sort_by_key(|event| event.at);
@@ -109,6 +120,7 @@ impl Area {
             housing,
             families,
             tasks,
+            letters,
             events,
         })
     }

@@ -11,7 +11,7 @@ use crate::{ErrorCode, Result};
 pub(super) struct City {
     /// Nothing in the demo is later than the evening before.
     pub(super) today: NaiveDate,
-    /// Lists of streets, shelters, remarks.
+    /// Lists of streets, shelters, remarks, letters.
     pub(super) file: Blocks,
     /// Building blocks of the notes.
     pub(super) text: Blocks,
@@ -39,7 +39,7 @@ impl City {
     pub(super) fn read(today: NaiveDate) -> Result<City> {
         Ok(City {
             today,
-            file: Blocks::read(&[include_str!("data/city.txt")]),
+            file: Blocks::read(&[include_str!("data/city.txt"), include_str!("data/letters.txt")]),
             text: Blocks::read(&[
                 include_str!("data/notes/frame.txt"),
                 include_str!("data/notes/topics.txt"),

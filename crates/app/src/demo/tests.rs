@@ -378,3 +378,24 @@ fn there_are_blocks_for_every_kind_and_every_topic() {
         }
     }
 }
+
+#[test]
+fn some_families_brought_a_letter_and_what_runs_from_it_is_open_met_or_in_doubt() {
+    let (city, area) = large_area();
+    let brought: Vec<_> = area.letters.iter().flatten().collect();
+    assert!(brought.len() > 5, "{}", brought.len());
+    for planned in &brought {
+        let (letter, deadline) = (&planned.letter.1, &planned.deadline.1);
+        assert!(planned.at.date() < city.today);
+        assert!(letter.arrived_on <= Some(planned.at.date()) && letter.dated_on <= letter.arrived_on);
+        assert!(deadline.safe_day <= deadline.last_day);
+        assert!(deadline.ended_on.is_none_or(|on| Some(on) <= deadline.last_day));
+    }
+    let is_open = |planned: &&&super::letter::Planned| planned.deadline.1.end.is_none();
+    let open = brought.iter().filter(is_open).count();
+    assert!(open > 3 && open < brought.len(), "{open} of {}", brought.len());
+    let unknown = brought
+        .iter()
+        .filter(|planned| planned.letter.1.service.is_none());
+    assert!(unknown.count() > 0, "nobody knows how some of them came");
+}

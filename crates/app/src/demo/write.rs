@@ -1,6 +1,8 @@
 //! How the events of an area come into its database: a few large steps, each stamped with the day of its last event.
 
-use model::record::{CONSENT, Consent, HouseholdMembership, PERSON, Person, STAY, Shelter, Stay, Task};
+use model::record::{
+    CONSENT, Consent, Deadline, HouseholdMembership, Letter, PERSON, Person, STAY, Shelter, Stay, Task,
+};
 use model::{
     Cell as _, Cells, ConsentId, LanguageId, MembershipId, NationalityId, PersonNameId, Record as _,
 };
@@ -61,6 +63,7 @@ pub(super) fn events(
                     note.worker_id = profile.worker_id;
                     writer.create_rows(vec![NewRow::of(id, &note)])?;
                 }
+                What::Letter(place) => letter(writer, area, place, &profile)?,
                 What::Task(place, nth) => task(writer, area, (place, nth), &profile)?,
             }
         }
@@ -204,6 +207,24 @@ fn task(writer: &mut Writer<'_>, area: &Area, (place, nth): (usize, usize), prof
         ..planned.task.clone()
     };
     Ok(writer.create_rows(vec![NewRow::of(planned.id, &task)])?)
+}
+
+fn letter(writer: &mut Writer<'_>, area: &Area, place: usize, profile: &Profile) -> Result<()> {
+    let brought = area.letters.get(place).and_then(Option::as_ref);
+    let brought = brought.ok_or(ErrorCode::Internal)?;
+    let worker_id = profile.worker_id;
+    let (id, letter) = &brought.letter;
+    let letter = Letter {
+        worker_id,
+        ..letter.clone()
+    };
+    writer.create_rows(vec![NewRow::of(*id, &letter)])?;
+    let (id, deadline) = &brought.deadline;
+    let deadline = Deadline {
+        worker_id,
+        ..deadline.clone()
+    };
+    Ok(writer.create_rows(vec![NewRow::of(*id, &deadline)])?)
 }
 
 /// Care ends: for each person, and for the stay that still lasts.
