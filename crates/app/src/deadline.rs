@@ -4,6 +4,7 @@
 mod add;
 mod ask;
 mod brief;
+mod calendar;
 mod compute;
 mod confirm;
 mod end;
@@ -14,6 +15,7 @@ mod reopen;
 mod retake;
 
 pub use add::add;
+pub use calendar::calendar;
 pub use compute::compute;
 pub use confirm::confirm;
 pub use end::end;

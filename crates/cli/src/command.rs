@@ -13,6 +13,7 @@ mod enrol;
 mod export;
 mod household;
 mod import;
+mod letter;
 mod note;
 mod overview;
 mod password;
@@ -75,7 +76,10 @@ pub enum Command {
     Shelter(shelter::Shelter),
     /// Find people and notes, as the search field does
     Search(search::Search),
-    /// Statutory deadlines: count days, apply a rule
+    /// Letters of authorities and courts
+    #[command(subcommand)]
+    Letter(letter::Letter),
+    /// Statutory deadlines: count days, apply a rule; those that run
     #[command(subcommand)]
     Deadline(deadline::Deadline),
     /// The rules that deadlines are computed with: look at, sign, take in
@@ -129,6 +133,7 @@ pub fn run(command: Command, context: &mut Context) -> Result<Ending> {
         Command::Relationship(call) => call.run(context),
         Command::Shelter(call) => call.run(context),
         Command::Search(call) => call.run(context),
+        Command::Letter(call) => call.run(context),
         Command::Deadline(call) => call.run(context),
         Command::Rules(call) => call.run(context),
         Command::Print(call) => call.run(context),

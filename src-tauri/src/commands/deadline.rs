@@ -1,16 +1,38 @@
 use app::deadlines::RuleResult;
+use app::files::write_new;
 use app::view::{
     DeadlineAsk, DeadlineDetail, DeadlineFilter, DeadlineView, EndDeadline, NewDeadline, NewLetter,
 };
 use app::{DeadlineId, Result, deadline};
+use tauri::{Runtime, WebviewWindow};
 
 use super::Open;
+use crate::caseload::aside;
+use crate::dialog::{self, Kind};
 
 #[tauri::command]
 pub(crate) async fn deadline_add(caseload: Open<'_>, deadline: NewDeadline) -> Result<DeadlineId> {
     caseload
         .write(move |session| deadline::add(session, &deadline))
         .await
+}
+
+/// Asks where to save the open deadlines as a calendar; whether they were saved.
+#[tauri::command]
+pub(crate) async fn deadline_calendar<R: Runtime>(
+    window: WebviewWindow<R>,
+    caseload: Open<'_>,
+    with_what: bool,
+) -> Result<bool> {
+    let (today, calendar) = caseload
+        .read(move |session| Ok((session.today(), deadline::calendar(session, with_what)?)))
+        .await?;
+    let kind = Kind::Calendar;
+    let name = format!("{}-{today}.{}", kind.file_name(), kind.ending());
+    let Some(place) = dialog::ask_where_to_save_as(window, kind, name).await? else {
+        return Ok(false);
+    };
+    aside(move || write_new(&place, &calendar)).await.map(|()| true)
 }
 
 #[tauri::command]

@@ -80,6 +80,7 @@ macro_rules! every_command {
             letter::letter_list
             letter::letter_start
             deadline::deadline_add
+            deadline::deadline_calendar
             deadline::deadline_compute
             deadline::deadline_confirm
             deadline::deadline_end

@@ -1,4 +1,4 @@
-//! Small files between people: requests to join, rosters, and the closed key that signs them.
+//! Small files between people: requests to join, rosters, the closed key that signs them, and calendars.
 
 use std::path::PathBuf;
 
@@ -21,6 +21,8 @@ pub(crate) enum Kind {
     RosterKey,
     /// Newer rules, signed by the project.
     Rules,
+    /// Deadlines for a calendar.
+    Calendar,
 }
 
 impl Kind {
@@ -31,6 +33,7 @@ impl Kind {
             Kind::Roster => "geraeteliste",
             Kind::RosterKey => "unterschrift",
             Kind::Rules => "regeln",
+            Kind::Calendar => "fristen",
         }
     }
 
@@ -39,16 +42,21 @@ impl Kind {
         match self {
             Kind::Request | Kind::Roster | Kind::Rules => "json",
             Kind::RosterKey => "keys",
+            Kind::Calendar => "ics",
         }
     }
 
     /// What its dialogs ask for. Whoever was sent a file under another name finds it too.
     fn sort(self) -> Sort {
         Sort {
-            kind: FileKind::Paper,
+            kind: match self {
+                Kind::Calendar => FileKind::Export,
+                _ => FileKind::Paper,
+            },
             endings: match self {
                 Kind::Request | Kind::Roster | Kind::Rules => &["json", "*"],
                 Kind::RosterKey => &["keys", "*"],
+                Kind::Calendar => &["ics"],
             },
         }
     }

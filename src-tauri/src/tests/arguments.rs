@@ -154,6 +154,7 @@ pub(super) fn of(command: &str) -> Value {
         "deadline_add" => {
             json!({ "deadline": { "ask": { "rule": "wiedereinsetzung_vg_2w", "event_on": "2026-11-20" } } })
         }
+        "deadline_calendar" => json!({ "withWhat": false }),
         "deadline_compute" => json!({ "ask": { "rule": "asyl_klage" }, "letter": null }),
         "deadline_confirm" | "deadline_get" | "deadline_reopen" => json!({ "id": NOBODY }),
         "deadline_end" => json!({ "id": NOBODY, "how": { "end": "waived", "on": "2026-11-20" } }),

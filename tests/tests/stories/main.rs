@@ -8,6 +8,7 @@ mod codes;
 mod computed;
 mod consent;
 mod databases;
+mod deadlines;
 mod disclosure;
 mod drafts;
 mod enrolment;

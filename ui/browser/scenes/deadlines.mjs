@@ -23,6 +23,7 @@ export const deadlines = [
     at,
     act: (page) => page.getByText(/auch beendete|also ended/).click(),
   },
+  { name: "deadlines-calendar", query, at, act: click(/^(Kalenderdatei|Calendar file)$/) },
   { name: "deadline", query, at, act: explain(/Letekidan/) },
   { name: "deadline-open", query, at, act: explain(/falls es ein Bescheid/) },
   { name: "deadline-moved", query, at, act: explain(/Azad/) },
@@ -43,6 +44,12 @@ export const deadlines = [
     query,
     at,
     act: inTurn(explain(/Letekidan/), click(/^(Neu berechnen|Compute anew)$/)),
+  },
+  {
+    name: "deadline-sheet",
+    query,
+    at,
+    act: inTurn(explain(/Letekidan/), click(/Ihre Frist|Your deadline/)),
   },
   {
     name: "person-deadlines",

@@ -269,6 +269,8 @@ export interface Backend {
 
   /** Enters a deadline that no new letter sets going. */
   deadlineAdd(deadline: NewDeadline): Promise<DeadlineId>;
+  /** Asks where to save the open deadlines as a calendar (.ics); whether they were saved. */
+  deadlineCalendar(withWhat: boolean): Promise<boolean>;
   /** What a rule gives for a letter that is being entered, one that was entered, or another event. Stores nothing. */
   deadlineCompute(ask: DeadlineAsk, letter: NewLetter | null): Promise<RuleResult>;
   /** Somebody stands by the days as they are. */

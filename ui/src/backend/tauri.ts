@@ -99,6 +99,7 @@ export const tauri: Backend = {
   letterList: (person) => call("letter_list", { person }),
   letterStart: (person) => call("letter_start", { person }),
   deadlineAdd: (deadline) => call("deadline_add", { deadline }),
+  deadlineCalendar: (withWhat) => call("deadline_calendar", { withWhat }),
   deadlineCompute: (ask, letter) => call("deadline_compute", { ask, letter }),
   deadlineConfirm: (id) => call("deadline_confirm", { id }),
   deadlineEnd: (id, how) => call("deadline_end", { id, how }),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseDay, parseMoment, parsePartial, parseTime } from "./typed";
+import { parseDay, parseMoment, parsePartial, parseTime, typedDay } from "./typed";
 
 const today = "2026-12-11";
 
@@ -15,6 +15,11 @@ test.each([
   [" Gestern ", "2026-12-10"],
   ["morgen", "2026-12-12"],
 ])("%s is a day", (typed, day) => expect(parseDay(typed, today)).toBe(day));
+
+test("a day that is put into a field is understood there", () => {
+  expect(typedDay("2027-01-03")).toBe("03.01.2027");
+  expect(parseDay(typedDay("2027-01-03"), today)).toBe("2027-01-03");
+});
 
 test.each(["", "30.02.2026", "31.11.2026", "00000000", "1986", "bald", "32.1.", "1.13.2026"])(
   "%s is no day",

@@ -34,6 +34,12 @@ const words: Record<string, number> = {
   tomorrow: 1,
 };
 
+/** A day as it is typed in either language: `11.12.2026`. */
+export function typedDay(day: Day): string {
+  const [year, month, date] = partsOf(day);
+  return [date, month, year].map((part) => String(part).padStart(2, "0")).join(".");
+}
+
 /** The day somebody typed; `null` when it is none. */
 export function parseDay(typed: string, today: Day, century: Century = "near"): Day | null {
   const text = typed.trim().toLowerCase();

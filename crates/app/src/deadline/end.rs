@@ -12,7 +12,8 @@ use crate::{ErrorCode, Result, Session};
 ///
 /// # Errors
 /// `invalid_field`: `on` with `in_future`, with `after_the_last_day` for what was done too late (then it is missed), or with
-/// `not_over` for a missed one whose last day has not passed; `at`, `filing` or `how` with `missing`; `not_found`,
+/// `not_over` for a missed one whose last day has not passed; `at`, `filing` or `how` (the proof, or the reason) with
+/// `missing`; `not_found`,
 /// `too_long`, `wrong_seat` at the office; file errors.
 pub fn end(session: &mut Session, id: DeadlineId, how: &EndDeadline) -> Result<()> {
     session.require_worker()?;
@@ -54,12 +55,8 @@ fn check(how: &EndDeadline, last_day: Option<NaiveDate>, today: NaiveDate) -> Re
         DeadlineEnd::Done if how.filing.is_none() => Err(invalid("filing", "missing")),
         DeadlineEnd::Done if how.at.is_none() => Err(invalid("at", "missing")),
         DeadlineEnd::Missed if last_day.is_none_or(|last| last >= today) => Err(invalid("on", "not_over")),
-        DeadlineEnd::Missed | DeadlineEnd::Done => Ok(()),
-        DeadlineEnd::HandedOn | DeadlineEnd::Waived | DeadlineEnd::Settled | DeadlineEnd::Mistaken
-            if filled(&how.how).is_none() =>
-        {
-            Err(invalid("how", "missing"))
-        }
-        DeadlineEnd::HandedOn | DeadlineEnd::Waived | DeadlineEnd::Settled | DeadlineEnd::Mistaken => Ok(()),
+        DeadlineEnd::Missed => Ok(()),
+        _ if filled(&how.how).is_none() => Err(invalid("how", "missing")),
+        _ => Ok(()),
     }
 }

@@ -1,5 +1,5 @@
 use chrono::{NaiveDate, NaiveDateTime};
-use model::code::{ConsentForm, ConsentPurpose, TaskKind};
+use model::code::{ConsentForm, ConsentPurpose, DeadlineEnd, LetterSender, TaskKind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -104,6 +104,24 @@ pub enum StoryEvent {
         /// What was to be done.
         task: String,
         /// How it ended.
+        how: String,
+    },
+    /// A letter came.
+    LetterCame {
+        /// Who wrote it.
+        sender: Option<LetterSender>,
+        /// Who exactly, as its head says.
+        name: String,
+        /// What it is about.
+        subject: String,
+    },
+    /// A deadline ended.
+    DeadlineEnded {
+        /// How.
+        end: Option<DeadlineEnd>,
+        /// What was to be done.
+        what: String,
+        /// The proof, or the reason.
         how: String,
     },
     /// A bundle named her to a recipient for the first time, or told it something new of her.

@@ -1,7 +1,10 @@
 pub mod batch;
+mod calendar;
 mod compute;
+mod end;
 pub mod facts;
 mod list;
+mod open;
 mod rule;
 
 use std::io::{Write as _, stderr};
@@ -25,6 +28,16 @@ pub enum Deadline {
         one object a line."
     )]
     List(list::List),
+    /// The deadlines of the caseload that run, by their last day
+    #[command(
+        after_long_help = "Columns: id, last day, safe day, person, what is to be done, source, how it ended, open where \
+        a question is open, the questions. With --json: one object a line."
+    )]
+    Open(open::Open),
+    /// End a deadline: with its proof, or with the reason
+    End(end::End),
+    /// Write the open deadlines as a calendar file (iCalendar), without anything about anybody
+    Calendar(calendar::Calendar),
 }
 
 impl Deadline {
@@ -35,6 +48,9 @@ impl Deadline {
             Deadline::Compute(call) => call.run(context),
             Deadline::Rule(call) => call.run(context),
             Deadline::List(call) => call.run(context),
+            Deadline::Open(call) => call.run(context),
+            Deadline::End(call) => call.run(context),
+            Deadline::Calendar(call) => call.run(context),
         }
     }
 }

@@ -11,6 +11,7 @@ mod demo;
 mod desk;
 mod enrolment;
 mod help;
+mod letters;
 mod lists;
 mod people;
 mod refusals;

@@ -8,7 +8,7 @@ import type {
   NewDeadline,
   RuleResult,
 } from "../types";
-import { compute, letterOf, personOf } from "./letter";
+import { compute, letterOf, personOf, ruleOf } from "./letter";
 import { ruleTable } from "./rules";
 import { addTask, finishTask } from "./task";
 import { makeId, today, type World } from "./world";
@@ -102,11 +102,10 @@ export function endDeadline(world: World, id: string, how: EndDeadline): void {
     if (how.on > last_day) throw fail("on", "after_the_last_day");
     if (!how.filing) throw fail("filing", "missing");
     if (!how.at) throw fail("at", "missing");
-  } else if (how.end === "missed") {
-    if (last_day >= today) throw fail("on", "not_over");
-  } else if (!how.how.trim()) {
-    throw fail("how", "missing");
+  } else if (how.end === "missed" && last_day >= today) {
+    throw fail("on", "not_over");
   }
+  if (how.end !== "missed" && !how.how.trim()) throw fail("how", "missing");
   change(world, id, { ended: { ...how, how: how.how.trim() } });
   for (const task of tasks) finishTask(world, task, "");
 }
@@ -193,7 +192,7 @@ export function deadlineOf(world: World, id: string): DeadlineDetail {
     result,
     tasks: world.tasks.filter((task) => one.tasks.includes(task.id)),
     following: followed.map((rule) => {
-      const row = ruleTable.rules.find((known) => known.id === rule);
+      const row = ruleTable.rules.find((known) => known.id === rule) ?? ruleOf(rule);
       return { rule, name: row?.name ?? rule, trigger: row?.trigger ?? "", source: row?.source ?? "" };
     }),
   };

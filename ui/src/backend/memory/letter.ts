@@ -2,6 +2,7 @@ import { Failure } from "../failure";
 import type {
   AppError,
   DeadlineAsk,
+  FollowingRule,
   LetterEntered,
   LetterKind,
   LetterStart,
@@ -58,6 +59,14 @@ export function compute(world: World, ask: DeadlineAsk, letter: NewLetter | null
   if (found.answer.refused) throw new Failure(found.answer.refused);
   if (!found.answer.result) throw new Error("computed/answers.json lacks an answer");
   return found.answer.result;
+}
+
+/** What the real rules say of a rule by its id, where one was asked. */
+export function ruleOf(rule: string): Pick<FollowingRule, "name" | "trigger" | "source"> | null {
+  const result = known.find(({ answer }) => answer.result?.rule === rule)?.answer.result;
+  if (!result) return null;
+  const [, trigger = ""] = (result.steps[0]?.what ?? "").split(": ");
+  return { name: result.name, trigger, source: result.source };
 }
 
 function check(letter: NewLetter): void {

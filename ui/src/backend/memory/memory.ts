@@ -184,6 +184,7 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     letterList: (person) => verb(() => listLetters(world, person)),
     letterStart: (person) => verb(() => startLetter(world, person)),
     deadlineAdd: (deadline) => step("deadline_add", () => addDeadline(world, deadline)),
+    deadlineCalendar: () => verb(() => true),
     deadlineCompute: (ask, letter) => verb(() => compute(world, ask, letter)),
     deadlineConfirm: (id) => step("deadline_confirm", () => confirmDeadline(world, id)),
     deadlineEnd: (id, how) => step("deadline_end", () => endDeadline(world, id, how)),

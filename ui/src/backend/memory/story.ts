@@ -51,6 +51,16 @@ export function storyOf(world: World, resident: Resident): StoryEntry[] {
     if (person?.id !== id || done_on === null) continue;
     entries.push(onDay(`task ${task}`, done_on, { type: "task_done", kind, task: what, how: done_how }));
   }
+  for (const letter of world.letters.filter((one) => one.person === id)) {
+    const { sender, sender_name: name, subject } = letter;
+    const day = letter.arrived_on ?? letter.dated_on ?? letter.posted_on;
+    entries.push(onDay(`letter ${letter.id}`, day, { type: "letter_came", sender, name, subject }));
+  }
+  for (const { id: deadline, person, what, ended } of world.deadlines) {
+    if (person !== id || !ended) continue;
+    const told = { type: "deadline_ended" as const, end: ended.end, what, how: ended.how };
+    entries.push(onDay(`deadline ${deadline}`, ended.on, told));
+  }
   return entries.sort((a, b) => (b.at ?? "").localeCompare(a.at ?? ""));
 }
 

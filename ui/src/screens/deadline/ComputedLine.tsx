@@ -1,11 +1,11 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { toFailure } from "../../backend/failure";
 import type { RuleResult } from "../../backend/types";
 import type { Day } from "../../dates/iso";
 import { useDates } from "../../dates/shown";
 import { Failed, Notice } from "../../design/parts/Notice";
-import { useRefusal } from "./refusal";
+import { refusedAt } from "../letter/useComputed";
+import { useReason } from "../letter/useReason";
 
 interface Props {
   query: UseQueryResult<RuleResult>;
@@ -18,12 +18,12 @@ interface Props {
 export function ComputedLine({ query, today, was }: Props) {
   const { t } = useTranslation("deadline");
   const dates = useDates();
-  const refusal = useRefusal();
+  const reason = useReason();
   if (query.error) {
-    const why = refusal(toFailure(query.error));
-    return why ? (
+    const refused = refusedAt(query.error);
+    return refused ? (
       <Notice tone="danger" live>
-        {why}
+        {reason(refused.reason)}
       </Notice>
     ) : (
       <Failed error={query.error} />

@@ -1,4 +1,4 @@
-import { Printer } from "lucide-react";
+import { CalendarPlus, Printer } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
@@ -17,8 +17,10 @@ import { Notice } from "../../design/parts/Notice";
 import { Panel } from "../../design/parts/Panel";
 import { useAnswer } from "./answer";
 import { useDeadlines } from "./ask";
+import { CalendarDialog } from "./CalendarDialog";
 import { DeadlineTable } from "./DeadlineTable";
 import { EndDialog } from "./EndDialog";
+import { EnterLetter } from "./EnterLetter";
 import { groupsOf } from "./groups";
 import { LettersOfNobody } from "./LettersOfNobody";
 import "./deadline.css";
@@ -38,7 +40,8 @@ export function DeadlinesScreen({ today }: { today: Day }) {
   const [ending, setEnding] = useState<DeadlineView | null>(null);
   const [, navigate] = useLocation();
   const isWanted = useWanted(typed);
-  const isAny = (query.data?.length ?? 0) > 0;
+  const [isCalendar, setCalendar] = useState(false);
+  const open = query.data?.filter(({ end }) => !end).length ?? 0;
   return (
     <>
       <PageHead
@@ -50,11 +53,19 @@ export function DeadlinesScreen({ today }: { today: Day }) {
         }
         answer={query.data ? answer(query.data, today) : null}
         end={
-          isAny ? (
-            <Action icon={Printer} onPress={() => void printPage(backend)}>
-              {t("print")}
-            </Action>
-          ) : null
+          <span className="row">
+            {open > 0 ? (
+              <>
+                <Action icon={CalendarPlus} onPress={() => setCalendar(true)}>
+                  {t("calendar.action")}
+                </Action>
+                <Action icon={Printer} onPress={() => void printPage(backend)}>
+                  {t("print")}
+                </Action>
+              </>
+            ) : null}
+            <EnterLetter />
+          </span>
         }
         help="deadlines"
       />
@@ -83,6 +94,7 @@ export function DeadlinesScreen({ today }: { today: Day }) {
           </div>
         )}
       </Load>
+      {isCalendar ? <CalendarDialog count={open} onClose={() => setCalendar(false)} /> : null}
       {ending ? (
         <EndDialog
           deadline={ending}
@@ -125,7 +137,7 @@ function Lines({ deadlines, isNarrowed, today, onEnd, onAll }: LinesProps) {
             {t("none_of_person")}
           </EmptyState>
         ) : (
-          <EmptyState>{t("empty")}</EmptyState>
+          <EmptyState step={<EnterLetter primary />}>{t("empty")}</EmptyState>
         )}
       </Panel>
     );

@@ -9,6 +9,7 @@ import type { DeadlineEnd, DeadlineView, Filing } from "../../backend/types";
 import { allDeadlineEnd, allFiling } from "../../backend/types/codes";
 import type { Day } from "../../dates/iso";
 import { useDates } from "../../dates/shown";
+import { typedDay } from "../../dates/typed";
 import { Action } from "../../design/parts/Action";
 import { Chips } from "../../design/parts/Chips";
 import { DialogFrame } from "../../design/parts/DialogFrame";
@@ -40,7 +41,7 @@ export function EndDialog({ deadline, today, onClose, onMissed }: Props) {
   const draft = useDraft<EndDraft>(`deadline:end:${id}`, {
     end: "done",
     filing: null,
-    on: dates.fullDate(today),
+    on: typedDay(today),
     at: "",
     how: "",
   });

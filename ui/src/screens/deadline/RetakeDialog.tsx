@@ -8,12 +8,14 @@ import { useBackend } from "../../backend/context";
 import type { DeadlineDetail, NewDeadline } from "../../backend/types";
 import type { Day } from "../../dates/iso";
 import { useDates } from "../../dates/shown";
+import { typedDay } from "../../dates/typed";
 import { Chips } from "../../design/parts/Chips";
 import { DialogFrame } from "../../design/parts/DialogFrame";
 import { Choice, TextInput, YesNo } from "../../design/parts/fields";
-import { useComputed, useLetterStart } from "./ask";
+import { useLetterStart } from "../letter/useComputed";
+import { useLength } from "../letter/words";
+import { useComputed } from "./ask";
 import { ComputedLine } from "./ComputedLine";
-import { useLength } from "./length";
 import { askOf, draftToRetake, type RetakeDraft, type Wrong } from "./retakeDraft";
 
 interface Props {
@@ -30,7 +32,8 @@ export function RetakeDialog({ detail, today, onClose }: Props) {
   const length = useLength();
   const { ask, deadline, letter } = detail;
   const { brief } = deadline;
-  const day = (one: Day | null) => (one ? dates.fullDate(one) : "");
+  const day = (one: Day | null) => (one ? typedDay(one) : "");
+  const shown = (one: Day | null) => (one ? dates.fullDate(one) : "");
   const draft = useDraft<RetakeDraft>(`deadline:retake:${brief.id}`, {
     what: brief.what,
     said: ask.said,
@@ -44,7 +47,7 @@ export function RetakeDialog({ detail, today, onClose }: Props) {
   });
   const { value } = draft;
   const start = useLetterStart(deadline.person?.id ?? null);
-  const kind = start.data?.kinds.find((kind) => kind.rule === ask.rule);
+  const kind = start?.kinds.find((kind) => kind.rule === ask.rule);
   const lengths = kind?.lengths ?? [];
   const [isTried, setTried] = useState(false);
   const read = draftToRetake(value, ask, today);
@@ -74,7 +77,7 @@ export function RetakeDialog({ detail, today, onClose }: Props) {
     >
       <DraftUnsafe of={draft.safety} />
       <p className="muted">
-        {t("retake.intro", { last: day(brief.last_day), safe: day(brief.safe_day) })}{" "}
+        {t("retake.intro", { last: shown(brief.last_day), safe: shown(brief.safe_day) })}{" "}
         {letter ? t("retake.letter_hint") : null}
       </p>
       <TextInput

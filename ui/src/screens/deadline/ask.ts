@@ -24,12 +24,6 @@ export function useLetters(person: string | null) {
   return useQuery({ queryKey: ["letters", person], queryFn: () => backend.letterList(person) });
 }
 
-/** What the letters to a person can set going, and which lengths an instruction can name. */
-export function useLetterStart(person: string | null) {
-  const backend = useBackend();
-  return useQuery({ queryKey: ["letter-start", person], queryFn: () => backend.letterStart(person) });
-}
-
 /** What a rule gives; nothing is stored. Nothing is asked as long as what decides is not known. */
 export function useComputed(ask: DeadlineAsk | null) {
   const backend = useBackend();

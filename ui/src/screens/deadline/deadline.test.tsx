@@ -182,6 +182,46 @@ test("ended ones are shown when asked for, and can be opened again", async () =>
   await screen.findByRole("button", { name: "Beenden" });
 });
 
+test("a calendar says nothing of anybody unless what is to be done is wanted in it", async () => {
+  const asked: boolean[] = [];
+  const { user } = await show("/deadlines", { letters: true }, () => ({
+    deadlineCalendar: async (withWhat) => {
+      asked.push(withWhat);
+      return true;
+    },
+  }));
+  await user.click(await screen.findByRole("button", { name: "Kalenderdatei" }));
+  await screen.findByText(/steht darin nichts über Menschen/);
+  await user.keyboard("{Enter}");
+  await screen.findByText(/^Gespeichert/);
+  await user.click(screen.getByRole("checkbox", { name: /was zu tun ist/ }));
+  await screen.findByText(/Namen gehören nicht hinein/);
+  await user.click(screen.getByRole("button", { name: "Speichern unter …" }));
+  await waitFor(() => expect(asked).toEqual([false, true]));
+});
+
+test("the sheet in her language opens with the days and the letter of the deadline", async () => {
+  const { user } = await show("/deadlines", { letters: true });
+  within(await line(/Letekidan/))
+    .getAllByRole("link")[0]
+    ?.focus();
+  await user.keyboard("{Enter}");
+  await user.click(await screen.findByRole("button", { name: "Blatt „Ihre Frist“" }));
+  const dialog = await screen.findByRole("dialog");
+  await within(dialog).findByDisplayValue("28.12.2026");
+  within(dialog).getByDisplayValue("24.12.2026");
+  within(dialog).getByDisplayValue("Bundesamt, Außenstelle Musterstadt");
+});
+
+test("her story tells when a letter came and how a deadline ended", async () => {
+  const { backend } = await show("/deadlines", { letters: true });
+  await table();
+  const rawan = [...backend.world.residents.values()][5]?.id;
+  window.location.hash = `/people/${rawan}`;
+  await screen.findByText("Brief angekommen");
+  await screen.findByText("Frist erledigt");
+});
+
 test("where no deadline runs the page says what to do", async () => {
   await show("/deadlines");
   await screen.findByText(/Keine Frist läuft/);

@@ -1,6 +1,6 @@
 import type { NewTask, PersonRef, TaskKind, TaskView } from "../../backend/types";
 import type { Day } from "../../dates/iso";
-import { parseDay, parseTime } from "../../dates/typed";
+import { parseDay, parseTime, typedDay } from "../../dates/typed";
 
 /** A task as it is typed. */
 export interface TaskDraft {
@@ -29,12 +29,12 @@ export const blankTask = (person: PersonRef | null): TaskDraft => ({
   place: "",
 });
 
-/** A task that is there, as it is typed; `fullDate` writes its day as people do. */
-export const draftOf = (task: TaskView, fullDate: (day: Day) => string): TaskDraft => ({
+/** A task that is there, as it is typed. */
+export const draftOf = (task: TaskView): TaskDraft => ({
   person: task.person,
   kind: task.kind ?? "task",
   what: task.what,
-  due_on: task.due_on ? fullDate(task.due_on) : "",
+  due_on: task.due_on ? typedDay(task.due_on) : "",
   at_time: task.at_time?.slice(0, 5) ?? "",
   place: task.place,
 });

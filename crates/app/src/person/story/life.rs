@@ -1,8 +1,8 @@
-//! What happened on days that stand in the records: care, stays, households, consents, tasks.
+//! What happened on days that stand in the records: care, stays, households, consents, tasks, letters, deadlines.
 
 use chrono::{Days, NaiveDate};
 use model::PersonId;
-use model::record::{Consent, HouseholdMembership, Person, Stay, Task};
+use model::record::{Consent, Deadline, HouseholdMembership, Letter, Person, Stay, Task};
 use store::{Reader, Row};
 
 use super::on_day;
@@ -28,6 +28,8 @@ pub(super) fn tell(
     households(&reader, reader.list_by("person_id", &key)?, entries)?;
     consents(reader.list_by("person_id", &key)?, today, entries);
     tasks(reader.list_by("person_id", &key)?, entries);
+    letters(reader.list_by("person_id", &key)?, entries);
+    deadlines(reader.list_by("person_id", &key)?, entries);
     Ok(())
 }
 
@@ -118,5 +120,30 @@ fn tasks(tasks: Vec<Row<Task>>, entries: &mut Vec<StoryEntry>) {
             how: row.record.done_how.unwrap_or_default(),
         };
         entries.push(on_day(format!("task {}", row.id), row.record.done_on, what));
+    }
+}
+
+/// On the day they came; where nobody knows it, on the earliest on which they can have come.
+fn letters(letters: Vec<Row<Letter>>, entries: &mut Vec<StoryEntry>) {
+    for Row { id, record } in letters {
+        let what = StoryEvent::LetterCame {
+            sender: record.sender,
+            name: record.sender_name.unwrap_or_default(),
+            subject: record.subject.unwrap_or_default(),
+        };
+        let day = record.arrived_on.or(record.dated_on).or(record.posted_on);
+        entries.push(on_day(format!("letter {id}"), day, what));
+    }
+}
+
+/// What has ended, on that day; what runs still is no part of what happened.
+fn deadlines(deadlines: Vec<Row<Deadline>>, entries: &mut Vec<StoryEntry>) {
+    for Row { id, record } in deadlines.into_iter().filter(|row| row.record.end.is_some()) {
+        let what = StoryEvent::DeadlineEnded {
+            end: record.end,
+            what: record.what.unwrap_or_default(),
+            how: record.closed_how.unwrap_or_default(),
+        };
+        entries.push(on_day(format!("deadline {id}"), record.ended_on, what));
     }
 }

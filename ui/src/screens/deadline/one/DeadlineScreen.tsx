@@ -1,10 +1,9 @@
-import { CircleCheck, Printer, RefreshCw, Undo2 } from "lucide-react";
+import { CircleCheck, RefreshCw, Undo2 } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 import { useDesk } from "../../../app/desk";
 import { PageHead } from "../../../app/PageHead";
-import { printPage } from "../../../app/print";
 import { useDo } from "../../../app/queries";
 import { useBackend } from "../../../backend/context";
 import { toFailure } from "../../../backend/failure";
@@ -26,6 +25,7 @@ import { FollowDialog } from "../FollowDialog";
 import { RetakeDialog } from "../RetakeDialog";
 import { Alternatives } from "./Alternatives";
 import { Days } from "./Days";
+import { HandOut } from "./HandOut";
 import { LetterPanel } from "./LetterPanel";
 import { Missed } from "./Missed";
 import { Questions } from "./Questions";
@@ -100,6 +100,7 @@ function Explained({ detail, step, today }: { detail: DeadlineDetail; step: stri
         </div>
         <div className="stack">
           <Authority />
+          <HandOut detail={detail} />
           <TasksPanel detail={detail} today={today} />
           <LetterPanel detail={detail} today={today} />
           {isMissed ? null : <Missed detail={detail} onFollow={setOver} />}
@@ -177,17 +178,14 @@ function Head({ detail, today, onOver }: HeadProps) {
               {t("one.reopen")}
             </Action>
           ) : (
-            <>
-              <Action primary icon={CircleCheck} onPress={() => onOver("end")}>
-                {t("one.end")}
-              </Action>
+            <span className="row">
               <Action icon={RefreshCw} onPress={() => onOver("retake")}>
                 {t("one.retake")}
               </Action>
-              <Action icon={Printer} onPress={() => void printPage(backend)}>
-                {t("one.print")}
+              <Action primary icon={CircleCheck} onPress={() => onOver("end")}>
+                {t("one.end")}
               </Action>
-            </>
+            </span>
           )
         }
         help="deadline"

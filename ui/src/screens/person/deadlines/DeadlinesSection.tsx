@@ -6,6 +6,7 @@ import { Load } from "../../../design/parts/Load";
 import { Panel } from "../../../design/parts/Panel";
 import { useDeadlines, useLetters } from "../../deadline/ask";
 import { DeadlineLine } from "../../deadline/DeadlineLine";
+import { EnterLetter } from "../../deadline/EnterLetter";
 import { LetterLine } from "../../deadline/LetterLine";
 import "../../deadline/deadline.css";
 
@@ -38,9 +39,9 @@ function Post({ letters, deadlines, today }: PostProps) {
   const others = deadlines.filter(({ brief }) => brief.letter === null || !known.has(brief.letter));
   return (
     <div className="stack">
-      <Panel title={t("post.title")}>
+      <Panel title={t("post.title")} end={letters.length > 0 ? <EnterLetter low /> : null}>
         {letters.length === 0 ? (
-          <EmptyState>{t("post.empty")}</EmptyState>
+          <EmptyState step={<EnterLetter primary />}>{t("post.empty")}</EmptyState>
         ) : (
           <ul className="task-list">
             {letters.map((letter) => (

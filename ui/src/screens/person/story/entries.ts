@@ -1,10 +1,10 @@
 import type { NoteView, StoryEntry, Topic } from "../../../backend/types";
 
 /** What an entry is about: the kinds by which the story is folded. */
-export type Kind = "contacts" | "tasks" | "facts" | "housing" | "consents" | "told";
+export type Kind = "contacts" | "post" | "tasks" | "facts" | "housing" | "consents" | "told";
 
 /** In the order in which they are offered. */
-export const kinds: readonly Kind[] = ["contacts", "tasks", "facts", "housing", "consents", "told"];
+export const kinds: readonly Kind[] = ["contacts", "post", "tasks", "facts", "housing", "consents", "told"];
 
 /** An entry as it is read: a note with the notes it corrects, the newest of them first. */
 export interface Told extends StoryEntry {
@@ -18,6 +18,9 @@ export function kindOf({ what }: StoryEntry): Kind {
       return "contacts";
     case "task_done":
       return "tasks";
+    case "letter_came":
+    case "deadline_ended":
+      return "post";
     case "moved":
     case "household_joined":
     case "household_left":

@@ -1,5 +1,6 @@
 import {
   ArrowRightLeft,
+  CalendarClock,
   CircleCheck,
   CircleSlash,
   FileCheck,
@@ -50,6 +51,8 @@ const events: Record<Exclude<StoryEntry["what"]["type"], "note">, LucideIcon> = 
   consent_withdrawn: FileX,
   consent_expired: FileX,
   task_done: CircleCheck,
+  letter_came: Mail,
+  deadline_ended: CalendarClock,
   told: Package,
   revoked: PackageX,
 };

@@ -48,6 +48,18 @@ export function wordsOf({ what }: StoryEntry, t: T, labels: Labels, dates: Shown
         what.task,
         what.how,
       );
+    case "letter_came":
+      return words(
+        t("event.letter_came"),
+        what.subject,
+        what.name || (what.sender ? labels.of("letter_sender", what.sender) : null),
+      );
+    case "deadline_ended":
+      return words(
+        t("event.deadline_ended", { end: what.end ? labels.of("deadline_end", what.end) : "" }),
+        what.what,
+        what.how,
+      );
     case "entered":
       return words(t("event.entered"), what.by_list ? t("event.by_list") : null);
     case "opened":
