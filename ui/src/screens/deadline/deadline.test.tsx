@@ -138,7 +138,7 @@ test("corrected facts show the day they give before it is taken, and nothing mov
   await user.keyboard("{Enter}");
   await user.click(await screen.findByRole("button", { name: "Neu berechnen" }));
   await user.click(await screen.findByRole("button", { name: /Welche Länge/ }));
-  await user.click(await screen.findByRole("option", { name: "1 Woche" }));
+  await user.click(await screen.findByRole("option", { name: "eine Woche" }));
   await screen.findByText(/Letzter Tag Fr 18.12., sicherer Tag Do 17.12./);
   const before = shown.backend.world.deadlines[0]?.last_day;
   expect(before).toBe("2026-12-28");
@@ -192,8 +192,8 @@ test("a calendar says nothing of anybody unless what is to be done is wanted in 
   }));
   await user.click(await screen.findByRole("button", { name: "Kalenderdatei" }));
   await screen.findByText(/steht darin nichts über Menschen/);
-  await user.keyboard("{Enter}");
-  await screen.findByText(/^Gespeichert/);
+  await user.click(screen.getByRole("button", { name: "Speichern unter …" }));
+  await screen.findByText(/^Gespeichert\./);
   await user.click(screen.getByRole("checkbox", { name: /was zu tun ist/ }));
   await screen.findByText(/Namen gehören nicht hinein/);
   await user.click(screen.getByRole("button", { name: "Speichern unter …" }));
