@@ -1,23 +1,24 @@
 #!/bin/sh
 # Everything that can be checked, quick things first. A stage that fails ends the run and names itself.
-# The order and the flags follow one thought: no dependency is compiled twice (CONTRIBUTING.md, "Building quickly").
+# All that is compiled is the same selection, so no library is compiled twice (CONTRIBUTING.md, "Building quickly").
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/stage.sh
 
 export CARGO_TERM_COLOR="${CARGO_TERM_COLOR:-auto}"
-WINDOW='--workspace --features ankommen-desktop/custom-protocol'
+ALL='--workspace --features ankommen-desktop/custom-protocol'
 
-if command -v cargo-nextest >/dev/null 2>&1; then
-    core_tests() { cargo nextest run --locked --no-fail-fast; }
-    # The whole workspace is named and then filtered, because naming one package would change the features
-    # of the libraries, and they would be compiled once more.
-    # shellcheck disable=SC2086 # a list of words on purpose
-    shell_tests() { cargo nextest run --locked $WINDOW -E 'package(=ankommen-desktop)'; }
-else
-    core_tests() { cargo test --locked --no-fail-fast --lib --bins --tests; }
-    shell_tests() { cargo test --locked --package ankommen-desktop --features custom-protocol; }
-fi
+# shellcheck disable=SC2086 # lists of words on purpose
+{
+    build() { cargo build --locked $ALL --bins --tests; }
+    if command -v cargo-nextest >/dev/null 2>&1; then
+        tests() { cargo nextest run --locked $ALL --no-fail-fast --lib --bins --tests; }
+    else
+        tests() { cargo test --locked $ALL --no-fail-fast --lib --bins --tests; }
+    fi
+    doctests() { cargo test --locked $ALL --doc; }
+    lints() { cargo clippy --locked $ALL --all-targets -- -D warnings; }
+}
 
 window_tests() {
     # On a screen and a message bus of their own, so that nothing of the user's session is touched.
@@ -26,18 +27,15 @@ window_tests() {
 }
 
 stage 'format'           cargo fmt --all --check
-stage 'core tests'       core_tests
-stage 'core doctests'    cargo test --locked --doc
 stage 'dependencies'     sh scripts/check-dependencies.sh
 stage 'ui types, lints'  npm run check --workspace ui
 stage 'ui tests'         npm test --workspace ui
-stage 'ui in a browser'  npm run browser --workspace ui
 stage 'ui build'         ${MAKE:-make} --silent ui/dist/index.html
-# shellcheck disable=SC2086 # a list of words on purpose
-stage 'window build'     cargo build --locked $WINDOW --bins
-stage 'shell tests'      shell_tests
-# shellcheck disable=SC2086
-stage 'lints'            cargo clippy --locked $WINDOW --all-targets -- -D warnings
+stage 'ui in a browser'  npm run browser --workspace ui
+stage 'build'            build
+stage 'tests'            tests
+stage 'doctests'         doctests
+stage 'lints'            lints
 stage 'window tests'     window_tests
 stage 'package'          sh scripts/test-package.sh
 stages_done
