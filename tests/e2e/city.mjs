@@ -135,6 +135,13 @@ export class DemoCity {
     return JSON.parse(this.#run([...args, "--db", this.database(seat), "--json"], env));
   }
 
+  /** The same for a call that prints one object a line. */
+  lines(seat, ...args) {
+    const env = { ANKOMMEN_PASSWORD: this.password(seat) };
+    const printed = this.#run([...args, "--db", this.database(seat), "--json"], env);
+    return printed.split("\n").filter(Boolean).map((line) => JSON.parse(line));
+  }
+
   /** Opens the window of a seat, with a bundle that was double-clicked where one is named. */
   window(seat, ...files) {
     const own = (name) => join(this.#folder, "desktop", name);

@@ -11,6 +11,7 @@ export const targets = {
   deadline: "fristen#warum-dieser-tag",
   people: "menschen#suchen",
   note: "erste-schritte#einen-kontakt-erfassen",
+  letter: "brief-erfassen",
   sheet: "papiere",
   consent: "erste-schritte#eine-einwilligung-festhalten",
   bundle: "paket",

@@ -9,6 +9,7 @@ import type { DeadlineId, LetterId, NewLetter, PersonRef, RuleResult } from "../
 import type { Day } from "../../dates/iso";
 import { DialogFrame } from "../../design/parts/DialogFrame";
 import { Name } from "../../design/parts/Name";
+import { HelpLink } from "../../help/HelpLink";
 import { PersonPicker } from "../note/PersonPicker";
 import { Computed } from "./Computed";
 import { Entered } from "./Entered";
@@ -113,6 +114,7 @@ function LetterForm({ person, today, onClose, onSaved }: Props & { onSaved: (sav
       onSubmit={submit}
       error={isAtField ? null : (save.error ?? error)}
       foot={foot}
+      help={<HelpLink topic="letter" />}
     >
       <div className="letter-columns">
         <div className="letter-fields" onKeyDownCapture={chooseByDigit}>
