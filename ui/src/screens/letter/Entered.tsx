@@ -1,5 +1,8 @@
+import { useQuery } from "@tanstack/react-query";
+import { Check, FileText } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
+import { useBackend } from "../../backend/context";
 import type { Day } from "../../dates/iso";
 import { daysBetween } from "../../dates/iso";
 import { useDates } from "../../dates/shown";
@@ -7,6 +10,7 @@ import { Action } from "../../design/parts/Action";
 import { DialogFrame } from "../../design/parts/DialogFrame";
 import { Name } from "../../design/parts/Name";
 import { State } from "../../design/parts/State";
+import { useDeadlineSheet } from "../deadline/useDeadlineSheet";
 import type { Saved } from "./LetterDialog";
 
 interface Props {
@@ -20,12 +24,24 @@ export function Entered({ saved, today, onClose }: Props) {
   const { t } = useTranslation(["letter", "common"]);
   const dates = useDates();
   const [, navigate] = useLocation();
-  const { person, result } = saved;
+  const { person, result, deadline } = saved;
+  const backend = useBackend();
+  const openSheet = useDeadlineSheet();
+  const detail = useQuery({
+    queryKey: ["deadline", deadline],
+    queryFn: () => (deadline ? backend.deadlineGet(deadline) : null),
+    enabled: deadline !== null,
+  }).data;
+  const hasSheet = person !== null && result?.meaning === "act_by";
+  // The key may come before the answer: then there is a moment in which it does nothing.
+  const handOut = () => {
+    if (detail) openSheet(detail);
+  };
   const foot = (
     <>
       {person ? (
         <Action
-          low
+          quiet
           onPress={() => {
             onClose();
             navigate(`/people/${person.id}`);
@@ -34,13 +50,20 @@ export function Entered({ saved, today, onClose }: Props) {
           {t("to_file")}
         </Action>
       ) : null}
-      <Action primary type="submit" keys={t("common:key_enter")} autoFocus>
-        {t("finished")}
+      {hasSheet ? <Action onPress={onClose}>{t("finished")}</Action> : null}
+      <Action primary type="submit" icon={hasSheet ? FileText : Check} keys={t("common:key_enter")} autoFocus>
+        {t(hasSheet ? "hand_out" : "finished")}
       </Action>
     </>
   );
   return (
-    <DialogFrame title={t("entered")} onClose={onClose} onSubmit={onClose} foot={foot} small>
+    <DialogFrame
+      title={t("entered")}
+      onClose={onClose}
+      onSubmit={hasSheet ? handOut : onClose}
+      foot={foot}
+      small
+    >
       {person ? (
         <p>
           <Name of={person} original />
