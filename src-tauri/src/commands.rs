@@ -22,6 +22,7 @@ mod office;
 mod password;
 mod person;
 mod preference;
+mod procedure;
 mod program;
 mod receipt;
 mod recovery;

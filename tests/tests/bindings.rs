@@ -49,6 +49,8 @@ fn types() -> BTreeMap<String, String> {
         .add::<view::CaseloadFact>()
         .add::<view::Status>()
         .add::<view::Today>()
+        .add::<view::ProcedureView>()
+        .add::<view::NewProcedureEvent>()
         .add::<view::BackupDone>()
         .add::<view::BackupList>()
         .add::<view::BackupRestore>()

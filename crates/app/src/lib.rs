@@ -29,6 +29,7 @@ pub mod office;
 pub mod password;
 pub mod person;
 pub mod preference;
+pub mod procedure;
 pub mod relationship;
 pub mod roster;
 mod row_id;
@@ -54,8 +55,8 @@ pub use crypto::vault::KdfCost;
 pub use deadlines;
 pub use model::record::PERSON;
 pub use model::{
-    CaseNoteId, ConsentId, DeadlineId, HouseholdId, LetterId, OpId, PersonId, PersonNameId, RelationshipId,
-    RowId, Scope, ShelterId, StayId, TaskId, code,
+    CaseNoteId, ConsentId, DeadlineId, HouseholdId, LetterId, OpId, PersonId, PersonNameId, ProcedureEventId,
+    RelationshipId, RowId, Scope, ShelterId, StayId, TaskId, code,
 };
 pub use print;
 pub use session::{Clock, Now, Session};

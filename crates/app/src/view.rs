@@ -24,6 +24,7 @@ mod office;
 mod password;
 mod person;
 mod preference;
+mod procedure;
 mod roster;
 mod rule;
 mod saved_view;
@@ -72,6 +73,7 @@ pub use person::{
     PersonRef, PersonRow, RelationshipView, StayView,
 };
 pub use preference::{PreferenceChange, Preferences};
+pub use procedure::{FamilyFact, NewProcedureEvent, ProcedureEventView, ProcedureView};
 pub use roster::{DeviceView, RosterView, UnitView};
 pub use rule::{MovedDeadline, RuleTable, RulesOrigin, RulesPreview};
 pub use saved_view::{PersonSort, SavedView, ViewId};

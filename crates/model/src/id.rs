@@ -82,6 +82,8 @@ row_ids! {
     LetterId,
     /// A statutory deadline of a case.
     DeadlineId,
+    /// Something that happened in the procedure of a person.
+    ProcedureEventId,
     /// A carrier, authority or other organisation.
     AgencyId,
     /// An Integrationsraum.

@@ -7,6 +7,7 @@ mod household;
 mod letter;
 mod organisation;
 mod person;
+mod procedure_event;
 mod shelter;
 mod task;
 
@@ -21,6 +22,7 @@ pub use organisation::{AGENCY, AREA, Agency, Area, WORKER, Worker};
 pub use person::{
     NATIONALITY, Nationality, PERSON, PERSON_LANGUAGE, PERSON_NAME, Person, PersonLanguage, PersonName,
 };
+pub use procedure_event::{PROCEDURE_EVENT, ProcedureEvent};
 pub use shelter::{SHELTER, STAY, Shelter, Stay};
 pub use task::{TASK, Task};
 
@@ -45,6 +47,7 @@ pub static TABLES: &[&Table] = &[
     &TASK,
     &LETTER,
     &DEADLINE,
+    &PROCEDURE_EVENT,
 ];
 
 /// The table with this number; `None` for one a newer version has.
@@ -115,6 +118,7 @@ mod tests {
             (&TASK, "done_how"),
             (&LETTER, "remark"),
             (&DEADLINE, "closed_how"),
+            (&PROCEDURE_EVENT, "remark"),
         ] {
             let column = table.column_named(column).unwrap();
             assert!(

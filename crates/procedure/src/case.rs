@@ -14,10 +14,12 @@ pub struct Case<'a> {
     pub today: NaiveDate,
     /// The day of birth, where it is known to the day.
     pub born_on: Option<NaiveDate>,
-    /// The asylum law that a person has chosen by hand; it goes before what the events say.
+    /// The asylum law, chosen by hand. `None` takes the choice from the events, or the day of filing.
     pub law: Option<Regime>,
-    /// Where the person has to live.
+    /// Where the person has to live. `None` takes it from the events.
     pub home: Option<Home>,
+    /// The day of entry as the file knows it; an event goes before it.
+    pub arrived_on: Option<NaiveDate>,
     /// The Land whose authorities and courts are in charge.
     pub land: Land,
 }
@@ -33,6 +35,27 @@ pub enum Home {
 }
 
 impl Case<'_> {
+    /// The law chosen by hand, the last choice first.
+    pub(crate) fn chosen_law(&self, events: &[&Event]) -> Option<Regime> {
+        let chosen = events.iter().rev().find_map(|event| match event.kind.as_str() {
+            "recht_neu" => Some(Regime::New),
+            "recht_alt" => Some(Regime::Old),
+            _ => None,
+        });
+        self.law.or(chosen)
+    }
+
+    /// Where the person has to live by what happened last. Whoever was sent to a commune lives there.
+    pub(crate) fn home_now(&self, events: &[&Event]) -> Option<Home> {
+        let happened = events.iter().rev().filter(|event| event.day <= self.today);
+        let told = { happened }.find_map(|event| match event.kind.as_str() {
+            "aufnahmeeinrichtung" => Some(Home::Reception),
+            "wohnpflicht_ende" | "zuweisung" => Some(Home::Outside),
+            _ => None,
+        });
+        self.home.or(told)
+    }
+
     /// Whether the person is under eighteen on a day; `None` where the day of birth is not known.
     pub(crate) fn is_minor_on(&self, day: NaiveDate) -> Option<bool> {
         self.born_on

@@ -34,6 +34,7 @@ pub struct Checklist {
 
 /// Something to be done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "ChecklistItem")]
 pub struct Item {
     /// The id of its row.
     pub id: String,

@@ -16,6 +16,7 @@ const LAST_OF_18: Option<NaiveDate> = NaiveDate::from_ymd_opt(2024, 2, 26);
 /// How long somebody has been in the country, for § 2 AsylbLG. Never certain: what interrupts it and who has influenced it is
 /// for others to decide.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "StayCounter")]
 pub struct Counter {
     /// The day of entry; `None` where it is not known.
     pub from: Option<NaiveDate>,
@@ -50,7 +51,7 @@ pub fn counter(tables: &Tables, case: &Case, standing: &Standing, rules: &Rules)
             .find(|event| event.kind == kind)
             .map(|event| event.day)
     };
-    let from = first("einreise");
+    let from = first("einreise").or(case.arrived_on);
     let due = from.and_then(|from| counting.due("analog_36m", from).ok());
     let away = away(&events);
     let mut asked = vec![("entry_unknown", from.is_none())];

@@ -9,6 +9,7 @@ use crate::{Case, Event, Question, Tables, TrackStanding};
 
 /// A day that nobody has to enter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "DerivedDay")]
 pub struct Derived {
     /// The code of its kind.
     pub kind: String,

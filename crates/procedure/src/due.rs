@@ -9,6 +9,7 @@ use crate::{Case, Event, Source, law};
 
 /// A day by which something is due, opens, ends or reaches back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "ChecklistDue")]
 pub struct Due {
     /// The day. The earliest that it could be.
     pub day: NaiveDate,

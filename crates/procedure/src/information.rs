@@ -9,11 +9,12 @@ use crate::due::{Counting, Due};
 use crate::effective::effective;
 use crate::question::ask;
 use crate::table::InformationRow;
-use crate::{Case, Source, Standing, Tables};
+use crate::{Case, Home, Source, Standing, Tables};
 
 /// What a piece of information is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "InformationTopic")]
 pub enum Topic {
     /// Social benefits.
     Benefits,
@@ -60,11 +61,12 @@ pub fn information(tables: &Tables, case: &Case, standing: &Standing, rules: &Ru
         events: &events,
         rules,
     };
+    let home = case.home_now(&events);
     let mut found: Vec<Information> = tables
         .information
         .iter()
         .filter(|row| row.states.contains(&now.state.id))
-        .filter_map(|row| holds(tables, case, standing, row).map(|questions| (row, questions)))
+        .filter_map(|row| holds(tables, case, standing, home, row).map(|questions| (row, questions)))
         .map(|(row, questions)| with_day(&counting, row, questions))
         .collect();
     found.sort_by_key(|one| one.topic);
@@ -72,10 +74,16 @@ pub fn information(tables: &Tables, case: &Case, standing: &Standing, rules: &Ru
 }
 
 /// The questions of a row that may hold; `None` where it does not.
-fn holds(tables: &Tables, case: &Case, standing: &Standing, row: &InformationRow) -> Option<Vec<String>> {
+fn holds(
+    tables: &Tables,
+    case: &Case,
+    standing: &Standing,
+    lives: Option<Home>,
+    row: &InformationRow,
+) -> Option<Vec<String>> {
     let mut questions: Vec<String> = row.question.iter().cloned().collect();
     if let Some(home) = row.home {
-        match case.home {
+        match lives {
             Some(known) if known != home => return None,
             Some(_) => {}
             None => questions.extend(ask(tables, "home_unknown")),

@@ -20,6 +20,7 @@ const BEFORE: [&str; 2] = ["asylantrag_gestellt", "asylantrag_registriert"];
 
 /// Which asylum law applies, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "AsylumLaw")]
 pub struct Law {
     /// Old or new; `None` where nobody knows.
     pub regime: Option<Regime>,
@@ -37,14 +38,15 @@ pub(crate) fn of(tables: &Tables, case: &Case, events: &[&Event], is_asked: bool
     let question = |code| Question::of(tables, code, None, None);
     let deciding = deciding(events);
     let told = deciding.map(|(_, regime)| regime);
+    let chosen = case.chosen_law(events);
     let law = Law {
-        regime: case.law.or(told),
-        by_hand: case.law.is_some(),
+        regime: chosen.or(told),
+        by_hand: chosen.is_some(),
         event: deciding.map(|(event, _)| event.id),
         day: deciding.map(|(event, _)| event.day),
         source: question("law_unknown").and_then(|question| question.source),
     };
-    let asked = match (case.law, told) {
+    let asked = match (chosen, told) {
         (None, None) if is_asked => question("law_unknown"),
         (Some(chosen), Some(told)) if chosen != told => question("law_by_hand"),
         _ => None,
@@ -82,7 +84,7 @@ pub(crate) fn filed(case: &Case, events: &[&Event], on: NaiveDate) -> Option<Nai
         Regime::New => NEW_LAW,
         Regime::Old => OLD_LAW,
     };
-    match (case.law, told) {
+    match (case.chosen_law(events), told) {
         (Some(chosen), Some((event, regime))) if chosen == regime => Some(event.day),
         (Some(chosen), _) => first_of(chosen),
         (None, Some((event, _))) if FILED.contains(&event.kind.as_str()) => Some(event.day),

@@ -7,6 +7,7 @@ use crate::{Source, Tables};
 
 /// What is missing or contradicts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "ProcedureQuestion")]
 pub struct Question {
     /// Stable.
     pub code: String,

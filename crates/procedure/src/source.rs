@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 /// Where something legal stands, and how sure it is. Nothing legal is there without one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "LegalSource")]
 pub struct Source {
     /// The paragraphs.
     pub paragraph: String,

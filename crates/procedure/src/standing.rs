@@ -7,6 +7,7 @@ use crate::{Derived, Law, Question, Source, State};
 
 /// Where a person stands on a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "ProcedureStanding")]
 pub struct Standing {
     /// The asylum procedure.
     pub asylum: TrackStanding,
@@ -31,6 +32,7 @@ pub struct TrackStanding {
 
 /// A state that somebody is in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "StandingNow")]
 pub struct Now {
     /// The state, with its paper and paragraph.
     pub state: State,
@@ -48,6 +50,7 @@ pub struct Now {
 
 /// A state by its id and name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "NamedState")]
 pub struct Named {
     /// The id.
     pub id: String,
@@ -57,6 +60,7 @@ pub struct Named {
 
 /// A station on the way.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "StandingStation")]
 pub struct Station {
     /// The state that was reached; `None` where a state ended and none follows.
     pub state: Option<Named>,

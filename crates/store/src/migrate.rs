@@ -14,6 +14,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("schema/note_language.sql")),
     M::up(include_str!("schema/told.sql")),
     M::up(include_str!("schema/letter.sql")),
+    M::up(include_str!("schema/procedure_event.sql")),
 ];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 

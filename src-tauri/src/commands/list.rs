@@ -88,6 +88,10 @@ macro_rules! every_command {
             deadline::deadline_list
             deadline::deadline_reopen
             deadline::deadline_retake
+            procedure::procedure_add
+            procedure::procedure_correct
+            procedure::procedure_get
+            procedure::procedure_withdraw
             today::today_get
             consent::consent_give
             consent::consent_withdraw

@@ -137,6 +137,14 @@ pub(super) fn of(command: &str) -> Value {
         }
         "stay_add" => json!({ "person": NOBODY, "stay": { "shelter": "Haus Birkenweg", "room": "12" } }),
         "stay_edit" => json!({ "id": NOBODY, "stay": { "shelter": "Haus Birkenweg", "room": "14" } }),
+        "procedure_add" => {
+            json!({ "person": NOBODY, "event": { "kind": "anhoerung", "happened_on": "2026-11-20" } })
+        }
+        "procedure_correct" => {
+            json!({ "id": NOBODY, "event": { "kind": "anhoerung", "happened_on": "2026-11-21" } })
+        }
+        "procedure_get" => json!({ "person": NOBODY }),
+        "procedure_withdraw" => json!({ "id": NOBODY }),
         "recovery_check" | "recovery_confirm" => json!({ "code": "0000" }),
         "roster_install" => json!({ "words": "eins zwei" }),
         "roster_revoke" => json!({ "device": "area-1-first", "password": "something else" }),

@@ -22,6 +22,7 @@ mod not_believed;
 mod one_fact;
 mod people_list;
 mod preferences;
+mod procedure;
 mod rules;
 mod saved_view;
 mod schedules;

@@ -50,7 +50,7 @@ test("while names are hidden, nothing on the list of people tells who they are",
   expect(leaks(words)).toEqual([]);
 });
 
-test.each(["", "/tasks", "/facts", "/family", "/consents", "/told"])(
+test.each(["", "/procedure", "/tasks", "/facts", "/family", "/consents", "/told"])(
   "while names are hidden, a person's file%s tells nobody who she is",
   async (section) => {
     const { words, user, first } = await showHidden("/people");

@@ -81,6 +81,12 @@ export function useTasks(filter: TaskFilter) {
   return useQuery({ queryKey: ["tasks", filter], queryFn: () => backend.taskList(filter) });
 }
 
+/** The procedure of a person: what happened, where she stands, and what that means. */
+export function useProcedure(person: string) {
+  const backend = useBackend();
+  return useQuery({ queryKey: ["procedure", person], queryFn: () => backend.procedureGet(person) });
+}
+
 /** Days that are offered for a follow-up. */
 export function useFollowUpDays() {
   const backend = useBackend();

@@ -53,6 +53,7 @@ import type {
   NewLetter,
   NewNote,
   NewPerson,
+  NewProcedureEvent,
   NewRelationship,
   NewStay,
   NewTask,
@@ -70,6 +71,8 @@ import type {
   PersonRow,
   PreferenceChange,
   Preferences,
+  ProcedureEventId,
+  ProcedureView,
   Progress,
   Recipient,
   RelationshipId,
@@ -255,6 +258,15 @@ export interface Backend {
   taskDays(): Promise<FollowUpDays>;
   /** What is open first, by its day; then what is done, the latest first. */
   taskList(filter: TaskFilter): Promise<TaskView[]>;
+
+  /** Enters something that happened in the procedure of a person. */
+  procedureAdd(person: PersonId, event: NewProcedureEvent): Promise<ProcedureEventId>;
+  /** Corrects it: a new one takes its place. */
+  procedureCorrect(id: ProcedureEventId, event: NewProcedureEvent): Promise<ProcedureEventId>;
+  /** Where a person stands, and what that means. */
+  procedureGet(person: PersonId): Promise<ProcedureView>;
+  /** Marks an event as one that did not happen. */
+  procedureWithdraw(id: ProcedureEventId): Promise<void>;
 
   /** Enters a letter with the deadlines it sets going and the tasks for them: all of it or nothing. */
   letterAdd(letter: NewLetter): Promise<LetterEntered>;

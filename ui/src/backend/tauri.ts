@@ -93,6 +93,12 @@ export const tauri: Backend = {
   taskPostpone: (id, day) => call("task_postpone", { id, day }),
   taskDays: () => call("task_days"),
   taskList: (filter) => call("task_list", { filter }),
+
+  procedureAdd: (person, event) => call("procedure_add", { person, event }),
+  procedureCorrect: (id, event) => call("procedure_correct", { id, event }),
+  procedureGet: (person) => call("procedure_get", { person }),
+  procedureWithdraw: (id) => call("procedure_withdraw", { id }),
+
   letterAdd: (letter) => call("letter_add", { letter }),
   letterEdit: (id, letter) => call("letter_edit", { id, letter }),
   letterGet: (id) => call("letter_get", { id }),

@@ -2,7 +2,7 @@
 
 use model::record::{
     Agency, Area, CaseNote, Consent, Deadline, Household, HouseholdMembership, Letter, Nationality, Person,
-    PersonLanguage, PersonName, Relationship, Shelter, Stay, Task, Worker,
+    PersonLanguage, PersonName, ProcedureEvent, Relationship, Shelter, Stay, Task, Worker,
 };
 use model::{Cells, Record, RowId, Table};
 use store::Reader;
@@ -35,7 +35,7 @@ impl Rows {
 }
 
 /// In the order in which they are written: whoever reads line by line knows a shelter before who lives there.
-pub(crate) static ALL: [Rows; 17] = [
+pub(crate) static ALL: [Rows; 18] = [
     of::<Agency>(true),
     of::<Area>(true),
     of::<Worker>(true),
@@ -53,6 +53,7 @@ pub(crate) static ALL: [Rows; 17] = [
     of::<Task>(false),
     of::<Letter>(false),
     of::<Deadline>(false),
+    of::<ProcedureEvent>(false),
 ];
 
 /// The table of that name.

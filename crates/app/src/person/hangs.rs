@@ -1,6 +1,6 @@
 use model::record::{
-    Consent, Deadline, HouseholdMembership, Letter, Nationality, PersonLanguage, PersonName, Relationship,
-    Stay, Task,
+    Consent, Deadline, HouseholdMembership, Letter, Nationality, PersonLanguage, PersonName, ProcedureEvent,
+    Relationship, Stay, Task,
 };
 use model::{PersonId, Record, RowId};
 use store::Reader;
@@ -40,6 +40,7 @@ fn elements_of(reader: &Reader<'_>, id: PersonId, with_deleted: bool) -> Result<
     elements.add::<Task>("person_id")?;
     elements.add::<Deadline>("person_id")?;
     elements.add::<Letter>("person_id")?;
+    elements.add::<ProcedureEvent>("person_id")?;
     Ok(elements.rows)
 }
 

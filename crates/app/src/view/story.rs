@@ -124,6 +124,17 @@ pub enum StoryEvent {
         /// The proof, or the reason.
         how: String,
     },
+    /// Something happened in her procedure.
+    Procedure {
+        /// The code of its kind.
+        kind: String,
+        /// Its name, in German as the law has it.
+        name: String,
+        /// The last day of its paper, or the day of the appointment.
+        until_on: Option<NaiveDate>,
+        /// What was remarked.
+        remark: String,
+    },
     /// A bundle named her to a recipient for the first time, or told it something new of her.
     Told {
         /// Whom, as people say it.

@@ -6,6 +6,7 @@ use super::cells::Cells;
 
 /// A kind of event.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "ProcedureKind")]
 pub struct Kind {
     /// Stable.
     pub code: String,
@@ -26,6 +27,7 @@ pub struct Kind {
 /// What an event is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "ProcedureGroup")]
 pub enum Group {
     /// The way here.
     Arrival,
@@ -35,6 +37,8 @@ pub enum Group {
     Residence,
     /// Life: it leads to no state, but asks for something to be done.
     Life,
+    /// What a person chose by hand where the events say too little.
+    Choice,
     /// Not entered by anybody: it follows from other days.
     Derived,
     /// The end of both tracks.
@@ -43,6 +47,7 @@ pub enum Group {
 
 /// A kind of document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "ProcedureDocument")]
 pub struct Document {
     /// Stable.
     pub code: String,

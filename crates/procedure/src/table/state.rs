@@ -7,6 +7,7 @@ use crate::Source;
 
 /// A state of one of the tracks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "ProcedureState")]
 pub struct State {
     /// Stable: A0 to X1, as in the table of the procedure.
     pub id: String,
@@ -29,6 +30,7 @@ pub struct State {
 /// One of the two tracks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "ProcedureTrack")]
 pub enum Track {
     /// The asylum procedure.
     Asylum,

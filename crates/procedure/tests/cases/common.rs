@@ -43,6 +43,7 @@ pub fn case<'a>(events: &'a [Event], today: &str) -> Case<'a> {
         born_on: Some(day("1990-03-14")),
         law: None,
         home: None,
+        arrived_on: None,
         land: Land::Nw,
     }
 }

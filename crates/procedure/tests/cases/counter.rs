@@ -38,6 +38,17 @@ fn without_the_entry_it_asks_for_it() {
 }
 
 #[test]
+fn the_entry_that_the_file_knows_is_taken_until_an_event_says_better() {
+    let events = history("2024-03-20 asylantrag_eingereicht");
+    let known = Case {
+        arrived_on: Some(day("2024-03-01")),
+        ..case(&events, "2026-11-24")
+    };
+    let counted = counter(tables(), &known, &fold(tables(), &known), rules()).expect("AsylbLG");
+    assert_eq!(counted.from, Some(day("2024-03-01")));
+}
+
+#[test]
 fn going_away_and_the_old_eighteen_months_are_asked_about() {
     let lines = "2022-01-10 einreise\n2022-02-01 asylantrag_eingereicht\n2023-05-01 ausland\n2023-06-01 wiedereinreise";
     let counted = count(lines, "2026-11-24").expect("AsylbLG");

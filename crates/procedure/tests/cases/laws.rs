@@ -61,6 +61,18 @@ fn periods_count_under_the_law_of_their_own_application() {
 }
 
 #[test]
+fn a_choice_by_hand_is_an_event_as_well() {
+    let chosen = stand(
+        "2026-06-01 asylantrag_gestellt\n2026-09-01 recht_neu",
+        "2026-11-24",
+    );
+    assert_eq!((chosen.law.regime, chosen.law.by_hand), (Some(Regime::New), true));
+    assert!(!asked(&chosen).contains(&"law_unknown"));
+    let again = stand("2026-09-01 recht_neu\n2026-09-02 recht_alt", "2026-11-24");
+    assert_eq!(again.law.regime, Some(Regime::Old), "the last choice counts");
+}
+
+#[test]
 fn what_cannot_be_known_is_asked_and_what_follows_is_not() {
     let unknown = stand("2026-06-01 asylantrag_gestellt", "2026-11-24");
     assert_eq!(unknown.law.regime, None);

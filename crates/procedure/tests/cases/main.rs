@@ -7,6 +7,7 @@ mod counter;
 mod laws;
 mod properties;
 mod relatives;
+mod scene;
 mod stories;
 mod tables;
 mod waits;

@@ -48,6 +48,21 @@ fn where_the_home_is_not_known_both_are_there_with_the_question() {
 }
 
 #[test]
+fn whoever_was_sent_to_a_commune_lives_outside() {
+    let work = |lines: &str| {
+        let events = history(lines);
+        let found = held(&case(&events, "2026-11-24"));
+        let ids: Vec<String> = ids(&found, Topic::Work).into_iter().map(str::to_owned).collect();
+        ids
+    };
+    let reception = work("2026-06-20 aufnahmeeinrichtung\n2026-07-02 asylantrag_eingereicht");
+    assert!(reception.contains(&"w_ae_neu".to_owned()) && !reception.contains(&"w_aussen_neu".to_owned()));
+    let sent =
+        work("2026-06-20 aufnahmeeinrichtung\n2026-07-02 asylantrag_eingereicht\n2026-09-01 zuweisung");
+    assert!(sent.contains(&"w_aussen_neu".to_owned()) && !sent.contains(&"w_ae_neu".to_owned()));
+}
+
+#[test]
 fn a_right_to_stay_goes_before_the_procedure() {
     let events = history(
         "2024-01-02 asylantrag_eingereicht\n2025-01-02 bescheid_subsidiaer\n2025-02-01 titel_25_2_subsidiaer 2028-01-31",

@@ -22,6 +22,7 @@ import { makeLists } from "./list";
 import { arrivals, officePersons, overview, receipts } from "./office";
 import { bringPost } from "./post";
 import { preferenceVerbs } from "./preference";
+import { addEvent, correctEvent, procedureOf, withdrawEvent } from "./procedure";
 import { makeProject, type Project, projectVerbs } from "./project";
 import { newerRules, ruleTable } from "./rules";
 import { savedViews } from "./savedView";
@@ -64,6 +65,7 @@ function emptied(): World {
     notes: [],
     drafts: [],
     tasks: [],
+    events: [],
     letters: [],
     deadlines: [],
     conflicts: [],
@@ -192,6 +194,10 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
     deadlineList: (filter) => verb(() => listDeadlines(world, filter)),
     deadlineReopen: (id) => step("deadline_reopen", () => reopenDeadline(world, id)),
     deadlineRetake: (id, deadline) => step("deadline_retake", () => retakeDeadline(world, id, deadline)),
+    procedureAdd: (person, event) => step("procedure_add", () => addEvent(world, person, event)),
+    procedureCorrect: (id, event) => step("procedure_correct", () => correctEvent(world, id, event)),
+    procedureGet: (person) => verb(() => procedureOf(world, person)),
+    procedureWithdraw: (id) => step("procedure_withdraw", () => withdrawEvent(world, id)),
     todayGet: () => verb(() => todayOf(world)),
     consentGive: (consent) => step("consent_add", () => giveConsent(world, consent)),
     consentWithdraw: (id) => step("consent_withdraw", () => withdrawConsent(world, id)),

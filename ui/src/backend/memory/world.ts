@@ -22,6 +22,7 @@ import { flagsOf, nextDueOf } from "./flags";
 import type { KeptLetter } from "./letter";
 import { tellMore } from "./more";
 import { type Seed, seeds } from "./people";
+import { eventsOf, type KnownEvent } from "./procedure";
 import type { Step } from "./steps";
 import { longStory, shortStories } from "./stories";
 import { tasksOf } from "./task";
@@ -53,6 +54,7 @@ export interface World {
   notes: NoteView[];
   drafts: KeptDraft[];
   tasks: TaskView[];
+  events: KnownEvent[];
   letters: KeptLetter[];
   deadlines: KeptDeadline[];
   conflicts: ConflictView[];
@@ -168,6 +170,7 @@ export function makeWorld(many?: number): World {
     notes: [],
     drafts: [],
     tasks: [],
+    events: [],
     letters: [],
     deadlines: [],
     conflicts: [],
@@ -212,6 +215,7 @@ export function makeWorld(many?: number): World {
     first.fields.remark = "Liest Arabisch. Lieber eine Frau als Dolmetscherin.";
     world.conflicts.push(conflict(first));
   }
+  world.events = eventsOf(residents);
   world.tasks = tasksOf(residents.map(refOf));
   world.history = history();
   return world;

@@ -116,7 +116,23 @@ what: string,
 /**
  * The proof, or the reason.
  */
-how: string, } | { "type": "told", 
+how: string, } | { "type": "procedure", 
+/**
+ * The code of its kind.
+ */
+kind: string, 
+/**
+ * Its name, in German as the law has it.
+ */
+name: string, 
+/**
+ * The last day of its paper, or the day of the appointment.
+ */
+until_on: string | null, 
+/**
+ * What was remarked.
+ */
+remark: string, } | { "type": "told", 
 /**
  * Whom, as people say it.
  */

@@ -27,6 +27,7 @@ import office from "./office.json";
 import palette from "./palette.json";
 import people from "./people.json";
 import person from "./person.json";
+import procedure from "./procedure.json";
 import project from "./project.json";
 import secret from "./secret.json";
 import settings from "./settings.json";
@@ -70,6 +71,7 @@ export const de = {
   palette,
   people,
   person,
+  procedure,
   project,
   secret,
   settings,

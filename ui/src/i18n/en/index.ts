@@ -28,6 +28,7 @@ import office from "./office.json";
 import palette from "./palette.json";
 import people from "./people.json";
 import person from "./person.json";
+import procedure from "./procedure.json";
 import project from "./project.json";
 import secret from "./secret.json";
 import settings from "./settings.json";
@@ -71,6 +72,7 @@ export const en: Shape<typeof de> = {
   palette,
   people,
   person,
+  procedure,
   project,
   secret,
   settings,

@@ -10,6 +10,7 @@ import { FactsSection } from "./facts/FactsSection";
 import { FamilySection } from "./family/FamilySection";
 import { Household } from "./family/Household";
 import { HiddenStory } from "./HiddenStory";
+import { ProcedureSection } from "./procedure/ProcedureSection";
 import { type Section, sectionOf, sections } from "./sections";
 import { NextTasks } from "./tasks/NextTasks";
 import { TasksSection } from "./tasks/TasksSection";
@@ -41,6 +42,7 @@ export function Sections({ person, section, today }: Props) {
         </div>
       </div>
     ),
+    procedure: () => <ProcedureSection person={person} today={today} />,
     deadlines: () => <DeadlinesSection person={person} today={today} />,
     tasks: () => <TasksSection person={person} today={today} />,
     facts: () => <FactsSection person={person} today={today} />,

@@ -1,5 +1,14 @@
 /** The sections of a file, in the order of their tabs; each is the last word of an address: `/people/:id/family`. */
-export const sections = ["story", "deadlines", "tasks", "facts", "family", "consents", "told"] as const;
+export const sections = [
+  "story",
+  "procedure",
+  "deadlines",
+  "tasks",
+  "facts",
+  "family",
+  "consents",
+  "told",
+] as const;
 
 export type Section = (typeof sections)[number];
 

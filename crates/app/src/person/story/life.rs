@@ -2,12 +2,13 @@
 
 use chrono::{Days, NaiveDate};
 use model::PersonId;
-use model::record::{Consent, Deadline, HouseholdMembership, Letter, Person, Stay, Task};
+use model::record::{Consent, Deadline, HouseholdMembership, Letter, Person, ProcedureEvent, Stay, Task};
 use store::{Reader, Row};
 
 use super::on_day;
 use crate::person::family::label_of;
 use crate::person::shelter::Shelters;
+use crate::procedure::tables as procedure_tables;
 use crate::view::{Place, StoryEntry, StoryEvent};
 use crate::{Result, Session};
 
@@ -28,6 +29,7 @@ pub(super) fn tell(
     households(&reader, reader.list_by("person_id", &key)?, entries)?;
     consents(reader.list_by("person_id", &key)?, today, entries);
     tasks(reader.list_by("person_id", &key)?, entries);
+    procedure(reader.list_by("person_id", &key)?, entries)?;
     letters(reader.list_by("person_id", &key)?, entries);
     deadlines(reader.list_by("person_id", &key)?, entries);
     Ok(())
@@ -146,4 +148,26 @@ fn deadlines(deadlines: Vec<Row<Deadline>>, entries: &mut Vec<StoryEntry>) {
         };
         entries.push(on_day(format!("deadline {id}"), record.ended_on, what));
     }
+}
+
+/// What counts: neither what was corrected nor what was withdrawn.
+fn procedure(events: Vec<Row<ProcedureEvent>>, entries: &mut Vec<StoryEntry>) -> Result<()> {
+    let tables = procedure_tables()?;
+    let replaced: Vec<_> = events.iter().filter_map(|row| row.record.replaces_id).collect();
+    for Row { id, record } in events {
+        if replaced.contains(&id) || record.is_withdrawn == Some(true) {
+            continue;
+        }
+        let kind = record.kind.unwrap_or_default();
+        let what = StoryEvent::Procedure {
+            name: tables
+                .kind(&kind)
+                .map_or_else(|| kind.clone(), |kind| kind.name.clone()),
+            kind,
+            until_on: record.until_on,
+            remark: record.remark.unwrap_or_default(),
+        };
+        entries.push(on_day(format!("procedure {id}"), record.happened_on, what));
+    }
+    Ok(())
 }

@@ -60,6 +60,12 @@ export function wordsOf({ what }: StoryEntry, t: T, labels: Labels, dates: Shown
         what.what,
         what.how,
       );
+    case "procedure":
+      return words(
+        t("event.procedure", { name: what.name }),
+        what.until_on ? t("valid_until", { date: dates.fullDate(what.until_on) }) : null,
+        what.remark,
+      );
     case "entered":
       return words(t("event.entered"), what.by_list ? t("event.by_list") : null);
     case "opened":

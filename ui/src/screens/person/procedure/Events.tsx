@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useDo } from "../../../app/queries";
+import { useBackend } from "../../../backend/context";
+import type { ProcedureEventView } from "../../../backend/types";
+import type { Day } from "../../../dates/iso";
+import { useDates } from "../../../dates/shown";
+import { Action } from "../../../design/parts/Action";
+import { DateTile } from "../../../design/parts/DateTile";
+import { Failed } from "../../../design/parts/Notice";
+import { Panel } from "../../../design/parts/Panel";
+import { Private } from "../../../design/parts/Private";
+
+interface Props {
+  events: ProcedureEventView[];
+  today: Day;
+  onOpen: (event: ProcedureEventView) => void;
+  end: ReactNode;
+}
+
+/** What happened, the newest first. A slip is corrected, what did not happen is withdrawn; both can be undone. */
+export function Events({ events, today, onOpen, end }: Props) {
+  const { t } = useTranslation("procedure");
+  const dates = useDates();
+  const backend = useBackend();
+  const withdraw = useDo(backend.procedureWithdraw);
+  return (
+    <Panel title={t("events")} end={end}>
+      {withdraw.error ? <Failed error={withdraw.error} /> : null}
+      <ul className="proc-lines">
+        {events.map((event) => (
+          <li className="proc-event-line" key={event.id}>
+            <DateTile day={event.happened_on} today={today} />
+            <span>
+              <b lang="de">
+                <Private>{event.name}</Private>
+              </b>
+              <span className="second">
+                {event.until_on ? <span>{t("until", { day: dates.fullDate(event.until_on) })}</span> : null}
+                {event.remark ? <Private>{event.remark}</Private> : null}
+                {event.corrections > 0 ? <span>{t("corrected", { count: event.corrections })}</span> : null}
+              </span>
+              <span className="proc-event-verbs no-print">
+                <Action
+                  low
+                  quiet
+                  aria-label={t("correct_of", { what: event.name })}
+                  onPress={() => onOpen(event)}
+                >
+                  {t("correct")}
+                </Action>
+                <Action
+                  low
+                  quiet
+                  aria-label={t("withdraw_of", { what: event.name })}
+                  isDisabled={withdraw.isPending}
+                  onPress={() => withdraw.mutate([event.id])}
+                >
+                  {t("withdraw")}
+                </Action>
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
