@@ -19,7 +19,7 @@ export function DeadlineLine({ deadline, today }: { deadline: DeadlineView; toda
         <span className="second" lang="de">
           {brief.source}
         </span>
-        <OpenQuestion brief={brief} today={today} />
+        <OpenQuestion brief={brief} />
       </span>
       <span className="dl-line-state">
         <Stands deadline={deadline} today={today} />

@@ -43,7 +43,7 @@ export function DeadlineRow({ line, today, onEnd }: Props) {
         <span className="second" lang="de">
           {brief.source}
         </span>
-        <OpenQuestion brief={brief} today={today} />
+        <OpenQuestion brief={brief} />
       </th>
       <td className="dl-who">
         {person ? (

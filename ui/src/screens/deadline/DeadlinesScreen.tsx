@@ -52,21 +52,7 @@ export function DeadlinesScreen({ today }: { today: Day }) {
           </>
         }
         answer={query.data ? answer(query.data, today) : null}
-        end={
-          <span className="row">
-            {open > 0 ? (
-              <>
-                <Action icon={CalendarPlus} onPress={() => setCalendar(true)}>
-                  {t("calendar.action")}
-                </Action>
-                <Action icon={Printer} onPress={() => void printPage(backend)}>
-                  {t("print")}
-                </Action>
-              </>
-            ) : null}
-            <EnterLetter />
-          </span>
-        }
+        end={<EnterLetter />}
         help="deadlines"
       />
       <Load query={query} rows={10}>
@@ -82,6 +68,16 @@ export function DeadlinesScreen({ today }: { today: Day }) {
               <YesNo value={withEnded} onChange={setWithEnded}>
                 {t("with_ended")}
               </YesNo>
+              {open > 0 ? (
+                <span className="row">
+                  <Action low icon={CalendarPlus} onPress={() => setCalendar(true)}>
+                    {t("calendar.action")}
+                  </Action>
+                  <Action low icon={Printer} onPress={() => void printPage(backend)}>
+                    {t("print")}
+                  </Action>
+                </span>
+              ) : null}
             </div>
             <Lines
               deadlines={deadlines.filter(isWanted)}

@@ -1,11 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { DeadlineBrief } from "../../backend/types";
-import type { Day } from "../../dates/iso";
 import { useDates } from "../../dates/shown";
 import { State } from "../../design/parts/State";
 
 /** What is open about the days of a deadline, in red with its sign and its words; nothing where nothing is. */
-export function OpenQuestion({ brief, today }: { brief: DeadlineBrief; today: Day }) {
+export function OpenQuestion({ brief }: { brief: DeadlineBrief }) {
   const { t } = useTranslation("deadline");
   const dates = useDates();
   if (!brief.is_open_question) return null;
@@ -13,11 +12,7 @@ export function OpenQuestion({ brief, today }: { brief: DeadlineBrief; today: Da
   const { would_be, refusal } = brief;
   return (
     <span className="open-question">
-      {would_be ? (
-        <State tone="danger">
-          {t("would_be", { day: `${dates.weekday(would_be)} ${dates.date(would_be, today)}` })}
-        </State>
-      ) : null}
+      {would_be ? <State tone="danger">{t("would_be", { day: dates.fullDay(would_be) })}</State> : null}
       {refusal ? <State tone="danger">{t(`refusal.${refusal as "no_event"}`)}</State> : null}
       {first && !brief.is_confirmed ? (
         <State tone="danger">

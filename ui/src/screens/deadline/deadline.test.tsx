@@ -45,7 +45,9 @@ test("each line has the last and the safe day, the paragraph, and the question w
   expect((await line(/lag|falls es ein Bescheid/)).textContent).toContain(
     "Wann wurde der Asylantrag eingereicht?",
   );
-  expect((await line(/Azad/)).textContent).toContain("Mit den berichtigten Angaben wäre es der Di 22.12.");
+  expect((await line(/Azad/)).textContent).toContain(
+    "Mit den berichtigten Angaben wäre es der Di 22.12.2026.",
+  );
   expect((await line(/Yohannes/)).textContent).toContain("bevor er geschrieben wurde");
 });
 

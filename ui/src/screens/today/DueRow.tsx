@@ -47,7 +47,7 @@ export function DueRow({ line, today, verbs, isLater, onLater }: Props) {
         )}
       </th>
       <td>
-        <What what={what} today={today} />
+        <What what={what} />
       </td>
       <td>{line.on ? <Stands on={line.on} what={what} today={today} /> : null}</td>
       <td className="due-do">
@@ -66,7 +66,7 @@ function Original({ person }: { person: NonNullable<DueLine["person"]> }) {
   return person.original ? <Name of={{ ...person, name: person.original, original: null }} /> : null;
 }
 
-function What({ what, today }: Pick<DueLine, "what"> & { today: Day }) {
+function What({ what }: Pick<DueLine, "what">) {
   const { t } = useTranslation("today");
   const labels = useLabels();
   if (what.type === "paper") {
@@ -97,7 +97,7 @@ function What({ what, today }: Pick<DueLine, "what"> & { today: Day }) {
         <span className="second">
           {t("kind.deadline")}, <span lang="de">{deadline.source}</span>
         </span>
-        <OpenQuestion brief={deadline} today={today} />
+        <OpenQuestion brief={deadline} />
       </>
     );
   }

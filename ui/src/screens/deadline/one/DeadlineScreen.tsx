@@ -94,7 +94,7 @@ function Explained({ detail, step, today }: { detail: DeadlineDetail; step: stri
       <div className="cols cols-side">
         <div className="stack">
           <Days detail={detail} today={today} />
-          <Questions detail={detail} today={today} onRetake={() => setOver("retake")} />
+          <Questions detail={detail} onRetake={() => setOver("retake")} />
           <Steps detail={detail} today={today} />
           {result ? <Alternatives result={result} today={today} /> : null}
         </div>
@@ -178,14 +178,14 @@ function Head({ detail, today, onOver }: HeadProps) {
               {t("one.reopen")}
             </Action>
           ) : (
-            <span className="row">
+            <>
               <Action icon={RefreshCw} onPress={() => onOver("retake")}>
                 {t("one.retake")}
               </Action>
               <Action primary icon={CircleCheck} onPress={() => onOver("end")}>
                 {t("one.end")}
               </Action>
-            </span>
+            </>
           )
         }
         help="deadline"

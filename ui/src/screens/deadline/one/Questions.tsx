@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 import { useDo } from "../../../app/queries";
 import { useBackend } from "../../../backend/context";
 import type { DeadlineDetail } from "../../../backend/types";
-import type { Day } from "../../../dates/iso";
 import { useDates } from "../../../dates/shown";
 import { Action } from "../../../design/parts/Action";
 import { Failed, Notice } from "../../../design/parts/Notice";
@@ -12,12 +11,11 @@ import { State } from "../../../design/parts/State";
 
 interface Props {
   detail: DeadlineDetail;
-  today: Day;
   onRetake: () => void;
 }
 
 /** What is open about the days, in red, and the button of whoever has checked it. */
-export function Questions({ detail, today, onRetake }: Props) {
+export function Questions({ detail, onRetake }: Props) {
   const { t } = useTranslation("deadline");
   const dates = useDates();
   const backend = useBackend();
@@ -28,14 +26,15 @@ export function Questions({ detail, today, onRetake }: Props) {
     return brief.is_confirmed ? <Notice tone="success">{t("one.confirmed")}</Notice> : null;
   }
   const { would_be, refusal } = brief;
+  // Whoever stands by a day that would be another one by now takes it anew, by the rule or by hand.
+  const canConfirm = !brief.is_confirmed && would_be === null;
   return (
     <Panel title={<State tone="danger">{t("one.questions")}</State>} className="dl-questions">
       <div className="panel-body stack">
         {confirm.error ? <Failed error={confirm.error} /> : null}
         {would_be ? (
           <p>
-            <b>{t("would_be", { day: `${dates.weekday(would_be)} ${dates.date(would_be, today)}` })}</b>{" "}
-            {t("would_be_hint")}
+            <b>{t("would_be", { day: dates.fullDay(would_be) })}</b> {t("would_be_hint")}
           </p>
         ) : null}
         {refusal ? <p>{t(`refusal.${refusal as "no_event"}`)}</p> : null}
@@ -46,9 +45,9 @@ export function Questions({ detail, today, onRetake }: Props) {
             ))}
           </ul>
         ) : null}
-        {brief.is_confirmed ? null : <p className="muted small">{t("one.questions_hint")}</p>}
+        {canConfirm ? <p className="muted small">{t("one.questions_hint")}</p> : null}
         <span className="row no-print">
-          {brief.is_confirmed ? null : (
+          {canConfirm ? (
             <Action
               icon={BadgeCheck}
               isPending={confirm.isPending}
@@ -56,7 +55,7 @@ export function Questions({ detail, today, onRetake }: Props) {
             >
               {t("one.confirm")}
             </Action>
-          )}
+          ) : null}
           <Action icon={RefreshCw} onPress={onRetake}>
             {t("one.retake")}
           </Action>
