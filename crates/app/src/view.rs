@@ -78,7 +78,7 @@ pub use roster::{DeviceView, RosterView, UnitView};
 pub use rule::{MovedDeadline, RuleTable, RulesOrigin, RulesPreview};
 pub use saved_view::{PersonSort, SavedView, ViewId};
 pub use search::{Hit, HitKind, Matched, SearchResult};
-pub use sheet::{KnownAppointment, Letterhead, SheetKnown, SheetLine, SheetOrder, SheetPages};
+pub use sheet::{KnownAppointment, KnownDeadline, Letterhead, SheetKnown, SheetLine, SheetOrder, SheetPages};
 pub use stay::NewStay;
 pub use step::StepView;
 pub use story::{Place, StoryChange, StoryEntry, StoryEvent};

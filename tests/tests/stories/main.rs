@@ -26,6 +26,7 @@ mod procedure;
 mod rules;
 mod saved_view;
 mod schedules;
+mod sheet_of_a_deadline;
 mod sheet_pages;
 mod sheets;
 mod tasks;

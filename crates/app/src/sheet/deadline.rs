@@ -1,12 +1,13 @@
 use chrono::{NaiveDate, NaiveTime};
 use deadlines::{Facts, Meaning, Refusal};
+use model::DeadlineId;
 use print::Action;
 use serde::Deserialize;
 use ts_rs::TS;
 
 use super::record::Record;
 use super::until::SheetUntil;
-use crate::text::invalid;
+use crate::text::{filled, incomplete, invalid};
 use crate::{AppError, Result, rule};
 
 /// "Ihre Frist", about a letter.
@@ -41,6 +42,8 @@ pub enum Until {
         /// Somebody has looked at what the rule leaves open: the earliest day that it could be holds.
         is_confirmed: bool,
     },
+    /// As they stand in the record, for good.
+    Stored(DeadlineId),
     /// Somebody has decided.
     Days {
         /// The last day.
@@ -65,7 +68,9 @@ impl Deadline {
     /// # Errors
     /// `invalid_field`: for `rule` with the reason `unknown_rule`, `no_deadline` where nothing has to be done by that day,
     /// `not_certain` where it could be another day and nobody has confirmed it; for `event` with the code of
-    /// [`Refusal`] where the rule does not fit the facts; for `last_day` with `over` where it has passed.
+    /// [`Refusal`] where the rule does not fit the facts; for `last_day` with `over` where it has passed; for `deadline` with
+    /// `another_person`, `ended`, or `not_certain` where something is open about a stored one and nobody has confirmed it;
+    /// `not_found` for one that is not here.
     pub(super) fn fill(&self, record: &Record<'_>) -> Result<print::Deadline> {
         let days = self.until.days(record)?;
         if days.last < record.today {
@@ -90,6 +95,7 @@ impl Deadline {
 impl Until {
     fn days(&self, record: &Record<'_>) -> Result<Days> {
         let (id, facts, is_confirmed) = match self {
+            Until::Stored(id) => return stored(*id, record),
             Until::Days {
                 last,
                 safe,
@@ -131,6 +137,34 @@ impl Until {
             source: Some(result.source),
         })
     }
+}
+
+/// The days of a deadline never change by themselves: they are those that somebody has seen.
+fn stored(id: DeadlineId, record: &Record<'_>) -> Result<Days> {
+    let detail = crate::deadline::get(record.session, id)?;
+    let deadline = detail.deadline;
+    if deadline.person.is_none_or(|person| person.id != record.person) {
+        return Err(invalid("deadline", "another_person"));
+    }
+    if deadline.end.is_some() {
+        return Err(invalid("deadline", "ended"));
+    }
+    if deadline.brief.is_open_question {
+        return Err(invalid("deadline", "not_certain"));
+    }
+    let last = deadline.brief.last_day.ok_or_else(|| incomplete("last_day"))?;
+    let letter = detail.letter;
+    Ok(Days {
+        last,
+        safe: deadline.brief.safe_day.unwrap_or(last),
+        // An estimated day did not happen: she is not told that it did.
+        received_on: letter
+            .as_ref()
+            .filter(|letter| !letter.is_estimated)
+            .and_then(|letter| letter.arrived_on),
+        decided_on: letter.as_ref().and_then(|letter| letter.dated_on),
+        source: filled(&deadline.brief.source),
+    })
 }
 
 fn refused(refusal: Refusal) -> AppError {

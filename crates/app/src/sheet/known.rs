@@ -4,7 +4,7 @@ use print::Language;
 use super::appointment::open;
 use super::record::Record;
 use super::{Contact, letterhead};
-use crate::view::{KnownAppointment, PersonRef, SheetKnown};
+use crate::view::{DeadlineFilter, KnownAppointment, KnownDeadline, PersonRef, SheetKnown};
 use crate::{ErrorCode, Result, Session};
 
 /// What a sheet would take from her record, and what is proposed beside it. Writes nothing.
@@ -38,6 +38,7 @@ pub fn known(session: &Session, person: PersonId) -> Result<SheetKnown> {
         languages: languages(detail.spoken.iter().map(|one| (one.language.as_str(), one.reads))),
         first_language: detail.spoken.first().map(|one| one.language.clone()),
         appointments,
+        deadlines: deadlines(session, person)?,
         address: record.client.address.clone(),
         is_address_secret: record.is_address_secret,
         old_address,
@@ -58,6 +59,40 @@ pub fn known(session: &Session, person: PersonId) -> Result<SheetKnown> {
         phone: record.worker.phone.clone(),
         letterhead: letterhead::read(session)?,
     })
+}
+
+/// Her open deadlines whose last day has not passed, the next first.
+fn deadlines(session: &Session, person: PersonId) -> Result<Vec<KnownDeadline>> {
+    let filter = DeadlineFilter {
+        person: Some(person),
+        with_ended: false,
+    };
+    let today = session.today();
+    let mut known = Vec::new();
+    for deadline in crate::deadline::list(session, &filter)? {
+        let brief = deadline.brief;
+        let Some(last_day) = brief.last_day.filter(|day| *day >= today) else {
+            continue;
+        };
+        let letter = match brief.letter {
+            Some(letter) => Some(crate::letter::get(session, letter)?),
+            None => None,
+        };
+        known.push(KnownDeadline {
+            id: brief.id,
+            what: brief.what,
+            name: brief.name,
+            last_day,
+            is_open_question: brief.is_open_question,
+            sender: letter.as_ref().and_then(|letter| letter.sender),
+            sender_name: letter
+                .as_ref()
+                .map(|letter| letter.sender_name.clone())
+                .unwrap_or_default(),
+            file_number: letter.map(|letter| letter.file_number).unwrap_or_default(),
+        });
+    }
+    Ok(known)
 }
 
 /// Her languages that sheets come in: those that she reads or may read first, in the order in which one talks to her.

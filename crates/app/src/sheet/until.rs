@@ -1,5 +1,6 @@
 use chrono::NaiveDate;
 use deadlines::{Facts, Land, Service, Signer};
+use model::DeadlineId;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -32,6 +33,11 @@ pub enum SheetUntil {
         land: Land,
         /// Somebody has looked at what the rule leaves open: the earliest day that it could be holds.
         is_confirmed: bool,
+    },
+    /// As they stand in the record.
+    Stored {
+        /// Which deadline.
+        deadline: DeadlineId,
     },
     /// Somebody has decided.
     Days {
@@ -68,6 +74,7 @@ impl From<SheetUntil> for Until {
                 },
                 is_confirmed,
             },
+            SheetUntil::Stored { deadline } => Until::Stored(deadline),
             SheetUntil::Days {
                 last,
                 safe,

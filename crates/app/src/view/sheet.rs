@@ -1,7 +1,8 @@
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime};
-use model::TaskId;
+use model::code::LetterSender;
+use model::{DeadlineId, TaskId};
 use print::{Basis, Format, Kind, Language, Place, PrivacyLaw};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -62,6 +63,8 @@ pub struct SheetKnown {
     pub first_language: Option<String>,
     /// Her open appointments, the next first.
     pub appointments: Vec<KnownAppointment>,
+    /// Her open deadlines, the next first.
+    pub deadlines: Vec<KnownDeadline>,
     /// Where she lives; empty where that is not known or must not be told.
     pub address: Vec<String>,
     /// Her address must not be told, so it has to be typed.
@@ -97,6 +100,27 @@ pub struct KnownAppointment {
     pub place: String,
     /// What it is about, in words.
     pub what: String,
+}
+
+/// A deadline that a sheet can be about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct KnownDeadline {
+    /// Its id.
+    pub id: DeadlineId,
+    /// What is to be done, in words.
+    pub what: String,
+    /// What its rule is called, in German.
+    pub name: String,
+    /// The last day.
+    pub last_day: NaiveDate,
+    /// Something about its days is open and nobody has confirmed them: there is no sheet about it yet.
+    pub is_open_question: bool,
+    /// Who wrote the letter that set it going.
+    pub sender: Option<LetterSender>,
+    /// Who exactly.
+    pub sender_name: String,
+    /// The letter's number.
+    pub file_number: String,
 }
 
 /// What stands on every sheet of a desk and seldom changes.

@@ -10,6 +10,7 @@ import type {
   SheetUntil,
 } from "../types";
 import { allSheetLanguage } from "../types";
+import { type KeptDeadline, viewOf } from "./deadline";
 import { detailOf, residentIn } from "./worker";
 import { refOf, today, type World } from "./world";
 
@@ -76,6 +77,22 @@ function knownOf(world: World, id: string, letterhead: Letterhead): SheetKnown {
     languages: languagesOf(person),
     first_language: spoken[0]?.language ?? null,
     appointments,
+    deadlines: world.deadlines
+      .filter((deadline) => deadline.person === id && !deadline.ended && deadline.last_day >= today)
+      .sort((a, b) => a.last_day.localeCompare(b.last_day))
+      .map((deadline) => {
+        const letter = world.letters.find((letter) => letter.id === deadline.letter);
+        return {
+          id: deadline.id,
+          what: deadline.what,
+          name: deadline.result.name,
+          last_day: deadline.last_day,
+          is_open_question: isOpen(world, deadline),
+          sender: letter?.sender ?? null,
+          sender_name: letter?.sender_name ?? "",
+          file_number: letter?.file_number ?? "",
+        };
+      }),
     address: isSecret || !now ? [] : house(now.shelter, now.room),
     is_address_secret: isSecret,
     old_address: before ? house(before.shelter, before.room) : [],
@@ -89,8 +106,18 @@ function knownOf(world: World, id: string, letterhead: Letterhead): SheetKnown {
   };
 }
 
-function checkDays(until: SheetUntil) {
-  if (until.by === "days") {
+/** Something about its days is open and nobody has confirmed them. */
+const isOpen = (world: World, deadline: KeptDeadline) => viewOf(world, deadline).brief.is_open_question;
+
+function checkDays(world: World, id: string, until: SheetUntil) {
+  if (until.by === "stored") {
+    const deadline = world.deadlines.find((deadline) => deadline.id === until.deadline);
+    if (!deadline) throw fail("not_found");
+    if (deadline.person !== id) throw unfit("deadline", "another_person");
+    if (deadline.ended) throw unfit("deadline", "ended");
+    if (isOpen(world, deadline)) throw unfit("deadline", "not_certain");
+    if (deadline.last_day < today) throw unfit("last_day", "over");
+  } else if (until.by === "days") {
     if (until.safe > until.last) throw unfit("safe_day", "after_the_last_day");
     if (until.last < today) throw unfit("last_day", "over");
   } else {
@@ -113,7 +140,7 @@ function check(world: World, id: string, { wanted }: SheetOrder) {
       return;
     }
     case "deadline":
-      checkDays(wanted.until);
+      checkDays(world, id, wanted.until);
       if (!wanted.letter_from.trim()) throw lacks("letter_from");
       return;
     case "address-change-bamf":

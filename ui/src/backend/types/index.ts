@@ -94,6 +94,7 @@ export type { InterpreterNeed } from "./InterpreterNeed";
 export type { KeptDraft } from "./KeptDraft";
 export type { Known } from "./Known";
 export type { KnownAppointment } from "./KnownAppointment";
+export type { KnownDeadline } from "./KnownDeadline";
 export type { KnownRow } from "./KnownRow";
 export type { Land } from "./Land";
 export type { Language } from "./Language";

@@ -11,7 +11,7 @@ import { useNameText } from "../../design/parts/Name";
 import { useLabels } from "../../i18n/labels";
 import type { Field } from "./fields";
 import { RuleChoice, ServiceChoice } from "./RuleChoice";
-import { appointmentOf, type SheetDraft } from "./sheetDraft";
+import { appointmentOf, deadlineOf, type SheetDraft } from "./sheetDraft";
 
 interface Props {
   field: Field;
@@ -34,14 +34,16 @@ const lists: Record<string, readonly string[]> = {
   sheet_withdrawn: codes.allSheetWithdrawn,
   privacy_law: codes.allPrivacyLaw,
   sheet_basis: ["consent", "public_task"],
-  sheet_by: ["days", "rule"],
+  sheet_by: ["stored", "days", "rule"],
 };
 
 /** One thing that a sheet needs, as it is asked for. */
 export function SheetField({ field, label, draft, set, error, known, today }: Props) {
   const { t } = useTranslation("sheet");
   const labels = useLabels();
-  const options = "list" in field ? labels.options(field.list, lists[field.list] ?? []) : [];
+  const codesOf = (list: string) =>
+    (lists[list] ?? []).filter((code) => code !== "stored" || known.deadlines.length > 0);
+  const options = "list" in field ? labels.options(field.list, codesOf(field.list)) : [];
   switch (field.as) {
     case "line":
     case "lines":
@@ -102,6 +104,8 @@ export function SheetField({ field, label, draft, set, error, known, today }: Pr
       );
     case "task":
       return <Task {...{ label, draft, set, error, known, today }} />;
+    case "deadline":
+      return <StoredDeadline {...{ label, draft, set, error, known, today }} />;
     case "family":
       return <Family {...{ label, draft, set, known }} />;
     case "papers":
@@ -193,6 +197,19 @@ function Task({ label, draft, set, error, known, today }: Omit<Props, "field">) 
       error={error}
     />
   );
+}
+
+/** Which deadline of the record; its days are those that somebody has seen. */
+function StoredDeadline({ label, draft, set, error, known, today }: Omit<Props, "field">) {
+  const labels = useLabels();
+  const dates = useDates();
+  const options = known.deadlines.map(({ id, last_day, what, name }) => ({
+    code: id,
+    label: `${dates.day(last_day, today)} · ${what || name}`,
+  }));
+  const choose = (id: string | null) =>
+    set(deadlineOf(known, id ?? "", (sender) => labels.of("letter_sender", sender)));
+  return <Choice label={label} options={options} value={draft.deadline} onChange={choose} error={error} />;
 }
 
 /** Who moved along. */

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { allSheetKind, type SheetKnown } from "../../backend/types";
 import { draftToOrder } from "./draftToOrder";
 import { letterheadOf } from "./letterheadOf";
-import { proposed, type SheetDraft, sheetPlace } from "./sheetDraft";
+import { presetOn, proposed, type SheetDraft, sheetPlace } from "./sheetDraft";
 
 const today = "2026-12-11";
+const senderName = () => "Bundesamt (BAMF)";
 const fullDate = (day: string) => day.split("-").reverse().join(".");
 const known: SheetKnown = {
   person: { id: "0198f000-0000-7000-8000-000000000001", name: "Letekidan", original: null },
@@ -14,6 +15,7 @@ const known: SheetKnown = {
     { id: "t1", on: "2026-12-14", at: "09:00:00", place: "Ausländerbehörde", what: "Vorsprache" },
     { id: "t2", on: "2026-12-16", at: null, place: "", what: "Treffen" },
   ],
+  deadlines: [],
   address: ["Birkenweg 12"],
   is_address_secret: false,
   old_address: [],
@@ -35,7 +37,7 @@ const known: SheetKnown = {
   },
 };
 const order = (kind: (typeof allSheetKind)[number], part: Partial<SheetDraft> = {}) =>
-  draftToOrder(kind, { ...proposed(kind, known, fullDate), ...part }, today, "NW");
+  draftToOrder(kind, { ...proposed(kind, known, fullDate, senderName), ...part }, today, "NW");
 
 test("with an appointment in the record a slip needs nothing typed at all", () => {
   expect(order("appointment")).toMatchObject({
@@ -57,7 +59,7 @@ test("an appointment that stands in no record has a day of its own", () => {
 test("every kind says what it lacks, field by field, and no kind is printed empty", () => {
   for (const kind of allSheetKind) {
     const blank = { ...known, appointments: [], address: [], moved_on: null };
-    const read = draftToOrder(kind, proposed(kind, blank, fullDate), today, "NW");
+    const read = draftToOrder(kind, proposed(kind, blank, fullDate, senderName), today, "NW");
     expect(Object.keys("wrong" in read ? read.wrong : {}).length, kind).toBeGreaterThan(0);
   }
 });
@@ -83,6 +85,43 @@ test("of a deadline either the days are sent or the rule, never both", () => {
   expect(order("deadline", { ...both, by: "rule" })).toMatchObject({
     order: { wanted: { until: { by: "rule", rule: "asyl_klage_2w", event: "2026-12-11", land: "NW" } } },
   });
+});
+
+const stored = {
+  ...known,
+  deadlines: [
+    {
+      id: "d1",
+      what: "Klage erheben",
+      name: "Klage gegen Ablehnung",
+      last_day: "2026-12-28",
+      is_open_question: false,
+      sender: "bamf" as const,
+      sender_name: "",
+      file_number: "7654321-224",
+    },
+  ],
+};
+
+test("a deadline of the record needs nothing typed, and its days are not sent: the record has them", () => {
+  const read = draftToOrder("deadline", proposed("deadline", stored, fullDate, senderName), today, "NW");
+  expect(read).toMatchObject({
+    order: {
+      wanted: {
+        until: { by: "stored", deadline: "d1" },
+        letter_from: "Bundesamt (BAMF)",
+        file_number: "7654321-224",
+        action: "lawsuit",
+        letter_on: null,
+      },
+    },
+  });
+});
+
+test("opened from a deadline that ended, the days are asked for", () => {
+  const begin = proposed("deadline", stored, fullDate, senderName);
+  const draft = presetOn(stored, begin, senderName, { key: "d9", values: { deadline: "d9" } });
+  expect(draft.by).toBe("days");
 });
 
 test("lines that hold nothing are no lines of an address", () => {

@@ -86,7 +86,7 @@ function wantedOf(kind: SheetKind, draft: SheetDraft, today: Day, land: Land): W
           kind,
           until,
           letter_from: draft.letter_from.trim(),
-          letter_on: day(draft.letter_on),
+          letter_on: draft.by === "stored" ? null : day(draft.letter_on),
           file_number: orNull(draft.file_number),
           action,
           safe_time: time(draft.safe_time),
@@ -164,6 +164,7 @@ function wantedOf(kind: SheetKind, draft: SheetDraft, today: Day, land: Land): W
 
 function untilOf(draft: SheetDraft, today: Day, land: Land): SheetUntil | null {
   const day = (text: string) => parseDay(text, today);
+  if (draft.by === "stored") return { by: "stored", deadline: draft.deadline };
   if (draft.by === "days") {
     const [last, safe] = [day(draft.last_day), day(draft.safe_day)];
     return last && safe ? { by: "days", last, safe, received_on: day(draft.received_on) } : null;

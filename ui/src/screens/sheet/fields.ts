@@ -31,12 +31,14 @@ export type Field = Shared &
     | { as: "many"; name: "bring" | "purposes" | "topics" | "withdrawn" | "may"; list: ListName }
     | { as: "yes"; name: YesName }
     | { as: "task"; name: "task" }
+    | { as: "deadline"; name: "deadline" }
     | { as: "family"; name: "family" }
     | { as: "papers"; name: "papers" }
     | { as: "rule"; name: "rule" }
     | { as: "service"; name: "service" }
   );
 
+const byStored = ({ by }: SheetDraft) => by === "stored";
 const byRule = ({ by }: SheetDraft) => by === "rule";
 const byDays = ({ by }: SheetDraft) => by === "days";
 const until: Field = { as: "day", name: "until", half: true };
@@ -80,6 +82,7 @@ export const fieldsOf: Record<SheetKind, readonly Field[]> = {
   ],
   deadline: [
     { as: "chip", name: "by", list: "sheet_by", needed: true },
+    { as: "deadline", name: "deadline", needed: true, when: byStored },
     { as: "day", name: "last_day", needed: true, half: true, when: byDays },
     { as: "day", name: "safe_day", needed: true, half: true, when: byDays },
     { as: "rule", name: "rule", needed: true, when: byRule },
@@ -91,7 +94,7 @@ export const fieldsOf: Record<SheetKind, readonly Field[]> = {
     { as: "line", name: "letter_from", needed: true },
     { as: "one", name: "action", list: "sheet_action", needed: true, half: true },
     { as: "time", name: "safe_time", half: true },
-    { as: "day", name: "letter_on", half: true },
+    { as: "day", name: "letter_on", half: true, when: (draft) => !byStored(draft) },
     { as: "day", name: "received_on", half: true, when: byDays },
     { as: "line", name: "file_number", half: true },
     ...own,

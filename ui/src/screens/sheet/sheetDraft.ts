@@ -1,5 +1,6 @@
 import type {
   Land,
+  LetterSender,
   PrivacyLaw,
   SheetAbout,
   SheetAction,
@@ -15,7 +16,7 @@ import type {
   SheetWithdrawn,
 } from "../../backend/types";
 import type { Day } from "../../dates/iso";
-import { guessAbout } from "./guessAbout";
+import { guessAbout, guessAction } from "./guess";
 
 /** A sheet as it is typed: everything that some kind of sheet needs and no record says. */
 export interface SheetDraft {
@@ -31,7 +32,9 @@ export interface SheetDraft {
   is_interpreted: boolean;
   note: string;
   /** How the days of a deadline are known. */
-  by: "days" | "rule";
+  by: "stored" | "days" | "rule";
+  /** The deadline of the record. */
+  deadline: string;
   last_day: string;
   safe_day: string;
   received_on: string;
@@ -79,6 +82,9 @@ export interface SheetDraft {
   own_address: string;
 }
 
+/** Who writes such letters, in words. */
+export type SenderName = (sender: LetterSender) => string;
+
 /** What a sheet is opened with: from a deadline everything that stands there. */
 export interface Preset {
   /** Id of the row that it comes from: what is typed beside it is kept under it. */
@@ -95,7 +101,12 @@ const lines = (texts: readonly string[]) => texts.join("\n");
 const purposeOf = new Set<string>(["office", "cover", "transfer", "health", "release"]);
 
 /** What is proposed for a kind of sheet before anything is typed; `fullDate` writes a day as people do. */
-export function proposed(kind: SheetKind, known: SheetKnown, fullDate: (day: Day) => string): SheetDraft {
+export function proposed(
+  kind: SheetKind,
+  known: SheetKnown,
+  fullDate: (day: Day) => string,
+  senderName: SenderName,
+): SheetDraft {
   const { letterhead } = known;
   const place: SheetPlace = letterhead.recipients[kind] ?? { name: usualName[kind] ?? "", address: [] };
   const [next] = known.appointments;
@@ -108,7 +119,7 @@ export function proposed(kind: SheetKind, known: SheetKnown, fullDate: (day: Day
     bring: [],
     is_interpreted: false,
     note: "",
-    by: "days",
+    ...deadlineOf(known, known.deadlines[0]?.id ?? "", senderName),
     last_day: "",
     safe_day: "",
     received_on: "",
@@ -119,10 +130,8 @@ export function proposed(kind: SheetKind, known: SheetKnown, fullDate: (day: Day
     decided: "",
     filed: "",
     is_confirmed: false,
-    letter_from: "",
     letter_on: "",
-    file_number: kind === "address-change-office" ? (known.azr_number ?? "") : "",
-    action: null,
+    ...(kind === "address-change-office" ? { file_number: known.azr_number ?? "" } : {}),
     recipient: place.name,
     recipient_address: lines(place.address),
     town: letterhead.town,
@@ -156,6 +165,22 @@ export function proposed(kind: SheetKind, known: SheetKnown, fullDate: (day: Day
   };
 }
 
+/** With what it is opened: a deadline or an appointment that is named brings what the record says of it. */
+export function presetOn(
+  known: SheetKnown,
+  draft: SheetDraft,
+  senderName: SenderName,
+  preset: Preset | undefined,
+): SheetDraft {
+  const { deadline, task } = preset?.values ?? {};
+  return {
+    ...draft,
+    ...(deadline ? deadlineOf(known, deadline, senderName) : {}),
+    ...(task ? appointmentOf(known, task) : {}),
+    ...preset?.values,
+  };
+}
+
 /** What an appointment of the record says; nothing for one that stands in none. */
 export function appointmentOf(
   known: SheetKnown,
@@ -167,6 +192,23 @@ export function appointmentOf(
     at: found?.at?.slice(0, 5) ?? "",
     place: found?.place ?? "",
     about: found ? guessAbout(`${found.place} ${found.what}`) : null,
+  };
+}
+
+/** What a deadline of the record says; nothing where its days are given. */
+export function deadlineOf(
+  known: SheetKnown,
+  deadline: string,
+  senderName: SenderName,
+): Pick<SheetDraft, "by" | "deadline" | "letter_from" | "file_number" | "action"> {
+  const found = known.deadlines.find(({ id }) => id === deadline);
+  if (!found) return { by: "days", deadline: "", letter_from: "", file_number: "", action: null };
+  return {
+    by: "stored",
+    deadline,
+    letter_from: found.sender_name || (found.sender ? senderName(found.sender) : ""),
+    file_number: found.file_number,
+    action: guessAction(`${found.what} ${found.name}`),
   };
 }
 

@@ -28,6 +28,7 @@ const places: Record<string, keyof SheetDraft> = {
   last_day: "last_day",
   safe_day: "safe_day",
   rule: "rule",
+  deadline: "deadline",
   event: "event",
 };
 
@@ -38,7 +39,9 @@ export const reasons = [
   "another_person",
   "unknown_rule",
   "no_deadline",
+  "ended",
   "not_certain",
+  "stored_not_certain",
   "over",
   "after_the_last_day",
 ] as const;
@@ -50,6 +53,8 @@ export function placeOfFailure(error: unknown): { field: keyof SheetDraft; reaso
   const { code, params } = toFailure(error);
   if (code !== "sheet_incomplete" && code !== "invalid_field" && code !== "too_long") return null;
   const field = places[params.field ?? ""];
-  const reason = reasons.find((reason) => reason === params.reason) ?? null;
+  // What is open about a stored deadline is settled there, not on the sheet.
+  const told = field === "deadline" && params.reason === "not_certain" ? "stored_not_certain" : params.reason;
+  const reason = reasons.find((reason) => reason === told) ?? null;
   return field ? { field, reason } : null;
 }

@@ -5,6 +5,9 @@ import { useBackend } from "../../backend/context";
 import type { SheetPages } from "../../backend/types";
 import { pictureOf } from "./pictureOf";
 
+/** The web view is WebKit (Linux, macOS), which prints everything a fifteenth too large. */
+const printsLarge = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent);
+
 /** Puts pages into the document for printing, alone and in their true size, and takes them out again. */
 export function usePaper(): {
   paper: ReactNode;
@@ -29,7 +32,10 @@ export function usePaper(): {
   }, [pages, backend]);
   const paper = pages
     ? createPortal(
-        <div className={`only-print sheet-paper sheet-${pages.format}`} ref={sheet}>
+        <div
+          className={`only-print sheet-paper sheet-${pages.format}${printsLarge ? " prints-large" : ""}`}
+          ref={sheet}
+        >
           {pages.pages.map((svg) => (
             <img key={svg} src={pictureOf(svg)} alt="" />
           ))}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { guessAbout } from "./guessAbout";
+import { guessAbout, guessAction } from "./guess";
 
 test.each([
   ["Kreis Musterstadt, Ausländerbehörde Vorsprache", "authority"],
@@ -18,3 +18,14 @@ test("words that say nothing are not guessed at: what it is about is asked", () 
   expect(guessAbout("Treffen")).toBeNull();
   expect(guessAbout("")).toBeNull();
 });
+
+test.each([
+  ["Klage gegen Ablehnung / Teilanerkennung (Normalfall)", "lawsuit"],
+  ["Klage und Eilantrag", "lawsuit-and-urgent"],
+  ["Eilantrag nach Dublin-Bescheid", "urgent"],
+  ["Einspruch gegen Strafbefehl", "objection"],
+  ["Überprüfungsantrag AsylbLG", "apply"],
+  ["Unterlagen nachreichen", "hand-in"],
+])("within the deadline for %s one has to do: %s", (words, action) =>
+  expect(guessAction(words)).toBe(action),
+);

@@ -1,4 +1,4 @@
-import type { SheetAbout } from "../../backend/types";
+import type { SheetAbout, SheetAction } from "../../backend/types";
 
 /** Words in the place or the title of an appointment, and what it is about then. The first that fits counts. */
 const signs: readonly [SheetAbout, RegExp][] = [
@@ -20,4 +20,21 @@ const signs: readonly [SheetAbout, RegExp][] = [
 /** What an appointment is about, told from its words; nothing where they do not say. */
 export function guessAbout(words: string): SheetAbout | null {
   return signs.find(([, sign]) => sign.test(words))?.[0] ?? null;
+}
+
+/** Words in what a deadline asks for, and what is to be done then. The first that fits counts. */
+const deeds: readonly [SheetAction, RegExp][] = [
+  ["lawsuit-and-urgent", /klage.*eil(antrag|verfahren)|eil(antrag|verfahren).*klage/i],
+  ["urgent", /eilantrag|eilverfahren|einstweilig|aufschiebende/i],
+  ["lawsuit", /klage(?!begründung)/i],
+  ["objection", /widerspruch|einspruch/i],
+  ["pay", /zahl|rate\b|rechnung/i],
+  ["hand-in", /unterlagen|nachreich|vorlegen|einreichen|nachweis/i],
+  ["reply", /antwort|stellungnahme|anhörung|äußer/i],
+  ["apply", /antrag|verlänger/i],
+];
+
+/** What has to be done within a deadline, told from its words; nothing where they do not say. */
+export function guessAction(words: string): SheetAction | null {
+  return deeds.find(([, sign]) => sign.test(words))?.[0] ?? null;
 }
