@@ -154,3 +154,14 @@ test("without an open file it asks first for whom the paper is", async () => {
   await user.keyboard("{Enter}");
   await screen.findByRole("listbox", { name: "Welches Papier?" });
 });
+
+test("from an appointment its slip is one press away, with everything filled", async () => {
+  const { user } = await showPerson("Letekidan");
+  await user.click(screen.getByRole("tab", { name: /Aufgaben/ }));
+  await user.click(await screen.findByRole("button", { name: /^Zettel zum Mitgeben: Vorsprache/ }));
+  await pages();
+  expect((screen.getByLabelText("Bei wem?") as HTMLInputElement).value).toBe(
+    "Kreis Musterstadt, Ausländerbehörde",
+  );
+  expect(screen.queryByRole("button", { name: "Anderes Papier" }), "it was opened for this one").toBeNull();
+});

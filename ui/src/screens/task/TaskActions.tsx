@@ -1,12 +1,14 @@
-import { Check, Pencil } from "lucide-react";
+import { Check, FileText, Pencil } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useDesk } from "../../app/desk";
 import { useDiscreet } from "../../app/discreet";
 import type { TaskView } from "../../backend/types";
 import type { Day } from "../../dates/iso";
 import { Action } from "../../design/parts/Action";
 import { useNameText } from "../../design/parts/Name";
 import { useLabels } from "../../i18n/labels";
+import { sheetOfAppointment } from "../sheet/asks";
 import { LaterMenu } from "./LaterMenu";
 import { TaskDialog } from "./TaskDialog";
 import type { TaskVerbs } from "./useTaskVerbs";
@@ -20,9 +22,11 @@ interface Props {
   onLater: (isLater: boolean) => void;
 }
 
-/** What can be done with an open task: done, later, changed. */
+/** What can be done with an open task: done, later, changed, and of an appointment the slip to take home. */
 export function TaskActions({ task, today, verbs, isLater, onLater }: Props) {
-  const { t } = useTranslation("task");
+  const { t } = useTranslation(["task", "sheet"]);
+  const { openSheet } = useDesk();
+  const { person } = task;
   const [isEdited, setEdited] = useState(false);
   const what = useTaskWords()(task);
   return (
@@ -43,6 +47,15 @@ export function TaskActions({ task, today, verbs, isLater, onLater }: Props) {
         onDay={(day) => verbs.postpone(task, day)}
         onOther={() => setEdited(true)}
       />
+      {person && task.kind === "appointment" ? (
+        <Action
+          quiet
+          low
+          icon={FileText}
+          aria-label={t("sheet:of_appointment", { what })}
+          onPress={() => openSheet(sheetOfAppointment(person, task.id))}
+        />
+      ) : null}
       <Action quiet low icon={Pencil} aria-label={t("edit_of", { what })} onPress={() => setEdited(true)} />
       {isEdited ? <TaskDialog task={task} today={today} onClose={() => setEdited(false)} /> : null}
     </span>
