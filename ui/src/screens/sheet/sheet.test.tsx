@@ -165,3 +165,25 @@ test("from an appointment its slip is one press away, with everything filled", a
   );
   expect(screen.queryByRole("button", { name: "Anderes Papier" }), "it was opened for this one").toBeNull();
 });
+
+test("a deadline of the file is on paper in four keys, with the days that stand there", async () => {
+  const { user, backend } = await show("/people", { letters: true });
+  const all = await backend.deadlineList({ person: null, with_ended: false });
+  const sure = all.find(
+    ({ person, brief }) => person && !brief.is_open_question && (brief.last_day ?? "") >= "2026-12-11",
+  );
+  expect(sure, "the invented city has a deadline that is sure").toBeTruthy();
+  window.location.hash = `/people/${sure?.person?.id}`;
+  await screen.findByRole("button", { name: "Papier …" });
+  const print = vi.spyOn(backend, "programPrint").mockResolvedValue();
+  const set = vi.spyOn(backend, "sheetPreview");
+  await user.keyboard(PAPER);
+  await screen.findByRole("listbox", { name: "Welches Papier?" });
+  await user.keyboard("i");
+  await user.keyboard("{Enter}");
+  await pages();
+  expect(set.mock.calls.at(-1)?.[1].wanted).toMatchObject({ until: { by: "stored" } });
+  await user.keyboard("{Enter}");
+  await screen.findByText("An den Drucker gegeben.");
+  expect(print).toHaveBeenCalledTimes(1);
+});
