@@ -30,9 +30,9 @@ export function LetterLine({ letter, today, end, children }: Props) {
     letter.service ? labels.of("service_kind", letter.service) : null,
   ];
   return (
-    <li className="letter-line">
+    <li className="post-line">
       <Icon of={Mail} />
-      <div className="letter-words">
+      <div className="post-words">
         <b>
           <Private>{letter.subject || sender || t("post.unnamed")}</Private>
         </b>
