@@ -82,7 +82,7 @@ test("from the envelope to the sheet in her language, by keyboard, and every key
   await type(day(1).slice(0, 6));
   await press(key.tab);
   await type(day(5).slice(0, 6));
-  await window.reads("Sicherer Tag");
+  await until("the safe day", () => window.run("return document.querySelector('.letter-safe') !== null"));
   await picture("computed");
   await press(key.enter);
   await window.reads("Der Brief ist in der Akte");
@@ -91,7 +91,7 @@ test("from the envelope to the sheet in her language, by keyboard, and every key
   // The sheet: the focus is on it.
   await press(key.enter);
   await window.find("//*[@role='dialog']//h2[contains(., 'Frist')]");
-  await until("the pages", () => window.run("return document.querySelectorAll('[role=dialog] img').length > 0"), 60);
+  await until("the pages", () => window.run("return document.querySelectorAll('[role=dialog] .sheet-page').length > 0"), 60);
   await picture("sheet");
   await press(key.ctrl, "p");
   await until("the printer", () => existsSync(join(city.stick, "printed")), 60);
