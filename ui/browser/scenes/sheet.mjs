@@ -42,7 +42,7 @@ const deadline = [
 ];
 
 export const sheet = [
-  { name: "sheet-kinds", ...of(letekidan) },
+  { name: "sheet", ...of(letekidan) },
   { name: "sheet-nobody", query: "unlocked", at: "/people", act: inTurn(press("Control+Shift+p")) },
   { name: "sheet-slip", ...of(letekidan, ...slip) },
   { name: "sheet-slip-arabic", ...of(letekidan, ...slip, language(/^Arabisch|^Arabic/), pages) },
