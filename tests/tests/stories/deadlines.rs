@@ -47,7 +47,8 @@ fn envelope(desk: &mut Desk, person: PersonId) -> DeadlineId {
         also_for: Vec::new(),
         deadlines: vec![action],
     };
-    done(letter::add(&mut desk.session, &new)).deadlines[0]
+    let entered = done(letter::add(&mut desk.session, &new));
+    there(entered.deadlines.first().copied())
 }
 
 fn by_fax(how: &str) -> EndDeadline {
