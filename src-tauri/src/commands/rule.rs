@@ -36,6 +36,7 @@ pub(crate) async fn rule_choose<R: Runtime>(
 /// Takes in the rules that were chosen and looked at.
 #[tauri::command]
 pub(crate) async fn rule_take(caseload: Open<'_>) -> Result<RuleTable> {
+    caseload.read(|_| Ok(())).await?;
     let rules = caseload.papers().get(Paper::Rules)?;
     let table = caseload
         .write(move |session| rule::import(session, &rules))
