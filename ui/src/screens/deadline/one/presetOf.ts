@@ -21,8 +21,7 @@ export function presetOf({ deadline, letter, result }: DeadlineDetail, sender: s
   return {
     key: id,
     values: {
-      // With its paragraph where the days are sure; otherwise they are days that somebody has chosen, and stand alone.
-      ...(deadline.brief.is_open_question ? { by: "days" } : { by: "stored", deadline: id }),
+      by: "days",
       last_day: day(last_day),
       safe_day: day(safe_day),
       received_on: day(letter ? (letter.arrived_on ?? result?.service_day) : null),
