@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LetterKind, LetterStart } from "../../backend/types";
-import { useDates } from "../../dates/shown";
+import { typedDay } from "../../dates/typed";
 import { Action } from "../../design/parts/Action";
 import { TextInput, YesNo } from "../../design/parts/fields";
 import { Name } from "../../design/parts/Name";
@@ -19,9 +19,8 @@ interface Props {
 /** What only some letters need: the day the letter names, the day of filing, who exactly wrote, for whom it counts too. */
 export function MoreLines({ draft, start, kind, wrongDay, onChange }: Props) {
   const { t } = useTranslation("letter");
-  const dates = useDates();
   const [isOpen, setOpen] = useState(draft.sender_name !== "" || draft.file_number !== "");
-  const filed = draft.filed_on ?? (start?.filed_on ? dates.fullDate(start.filed_on) : "");
+  const filed = draft.filed_on ?? (start?.filed_on ? typedDay(start.filed_on) : "");
   const family = start?.family ?? [];
   const wrote = start?.senders.filter((one) => one.sender === draft.sender) ?? [];
   return (

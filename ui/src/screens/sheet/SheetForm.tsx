@@ -9,7 +9,7 @@ import { useDraft } from "../../app/useDraft";
 import { useBackend } from "../../backend/context";
 import type { LetterSender, SheetKind, SheetKnown } from "../../backend/types";
 import type { Day } from "../../dates/iso";
-import { useDates } from "../../dates/shown";
+import { typedDay } from "../../dates/typed";
 import { Action } from "../../design/parts/Action";
 import { DialogFrame } from "../../design/parts/DialogFrame";
 import { Keys } from "../../design/parts/Keys";
@@ -42,12 +42,11 @@ interface Props {
 export function SheetForm({ kind, title, known, preset, today, onOther, onClose }: Props) {
   const { t } = useTranslation("sheet");
   const labels = useLabels();
-  const dates = useDates();
   const backend = useBackend();
   const { printing } = useDesk();
   const preferences = useQuery({ queryKey: ["preferences"], queryFn: () => backend.preferenceGet() });
   const senderName = (sender: LetterSender) => labels.of("letter_sender", sender);
-  const begin = presetOn(known, proposed(kind, known, dates.fullDate, senderName), senderName, preset);
+  const begin = presetOn(known, proposed(kind, known, typedDay, senderName), senderName, preset);
   const draft = useDraft<SheetDraft>(sheetPlace(kind, known.person.id, preset), begin);
   const { value } = draft;
   const set = (part: Partial<SheetDraft>) => draft.set((before) => ({ ...before, ...part }));

@@ -7,7 +7,6 @@ import { useDraft } from "../../../app/useDraft";
 import { useBackend } from "../../../backend/context";
 import type { NewProcedureEvent, ProcedureEventView, ProcedureView } from "../../../backend/types";
 import type { Day } from "../../../dates/iso";
-import { useDates } from "../../../dates/shown";
 import { Chips } from "../../../design/parts/Chips";
 import { DialogFrame } from "../../../design/parts/DialogFrame";
 import { Choice, TextInput } from "../../../design/parts/fields";
@@ -25,11 +24,10 @@ interface Props {
 /** Enters something that happened, or corrects it. What typically comes next is offered first. */
 export function EventDialog({ person, event, procedure, today, onClose }: Props) {
   const { t } = useTranslation("procedure");
-  const dates = useDates();
   const backend = useBackend();
   const { kinds, documents } = procedure;
   const place = event ? `person:edit:${person}:procedure:${event.id}` : `person:edit:${person}:procedure`;
-  const draft = useDraft(place, event ? draftOf(event, dates.fullDate) : blankEvent);
+  const draft = useDraft(place, event ? draftOf(event) : blankEvent);
   const { value } = draft;
   const [isTried, setTried] = useState(false);
   const read = draftToEvent(value, kinds, today);

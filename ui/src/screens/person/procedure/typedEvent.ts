@@ -1,6 +1,6 @@
 import type { NewProcedureEvent, ProcedureEventView, ProcedureKind } from "../../../backend/types";
 import type { Day } from "../../../dates/iso";
-import { parseDay } from "../../../dates/typed";
+import { parseDay, typedDay } from "../../../dates/typed";
 
 /** An event as it is typed. */
 export interface EventDraft {
@@ -21,11 +21,11 @@ export interface Wrong {
 /** Nothing typed yet. */
 export const blankEvent: EventDraft = { kind: "", day: "", until: "", document: null, remark: "" };
 
-/** An event that is there, as it is typed; `fullDate` writes its days as people do. */
-export const draftOf = (event: ProcedureEventView, fullDate: (day: Day) => string): EventDraft => ({
+/** An event that is there, as it is typed. */
+export const draftOf = (event: ProcedureEventView): EventDraft => ({
   kind: event.kind,
-  day: fullDate(event.happened_on),
-  until: event.until_on ? fullDate(event.until_on) : "",
+  day: typedDay(event.happened_on),
+  until: event.until_on ? typedDay(event.until_on) : "",
   document: event.document,
   remark: event.remark,
 });
