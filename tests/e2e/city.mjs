@@ -97,9 +97,15 @@ export class City {
   }
 
   remove() {
-    rmSync(this.#folder, { recursive: true });
+    clear(this.#folder);
   }
 }
+
+/**
+ * Takes a folder away in which a program ran. WebKit's helper processes outlive the program by a moment and put a last file
+ * into their cache, so a folder that fills again while it is emptied is emptied once more.
+ */
+export const clear = (folder) => rmSync(folder, { recursive: true, maxRetries: 20, retryDelay: 100 });
 
 /** The city that the program invents to explore it: five areas and an office that know each other. */
 export class DemoCity {
@@ -155,7 +161,7 @@ export class DemoCity {
   }
 
   remove() {
-    rmSync(this.#folder, { recursive: true });
+    clear(this.#folder);
   }
 }
 

@@ -1,10 +1,10 @@
 // The program as the package installs it, started by somebody who has never used it.
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { pictures } from "./city.mjs";
+import { clear, pictures } from "./city.mjs";
 import { Window } from "./driver.mjs";
 
 const program = process.env.ANKOMMEN_INSTALLED;
@@ -13,7 +13,7 @@ let window;
 
 after(async () => {
   await window?.close();
-  rmSync(home, { recursive: true });
+  clear(home);
 });
 
 test("a program that was just installed greets whoever starts it, and has written no database", async () => {
