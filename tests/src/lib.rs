@@ -2,6 +2,7 @@
 
 pub mod dice;
 pub mod ended;
+pub mod letters;
 pub mod opened;
 pub mod repository;
 pub mod world;

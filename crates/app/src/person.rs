@@ -19,6 +19,7 @@ mod name;
 mod resembling;
 mod shelter;
 mod story;
+mod ties;
 
 pub use add::add;
 pub use close::{close, reopen};
@@ -42,3 +43,4 @@ pub(crate) use hangs::has_something;
 pub(crate) use home::Homes;
 pub(crate) use name::{original, reference, shown, shown_record, sorted};
 pub(crate) use shelter::{find_or_make, present};
+pub(crate) use ties::ties;

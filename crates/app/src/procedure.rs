@@ -4,6 +4,7 @@ mod add;
 mod check;
 mod correct;
 mod family;
+mod filed;
 mod get;
 mod withdraw;
 
@@ -11,6 +12,8 @@ pub use add::add;
 pub use correct::correct;
 pub use get::get;
 pub use withdraw::withdraw;
+
+pub(crate) use filed::filed_on;
 
 use model::ProcedureEventId;
 use model::record::ProcedureEvent;

@@ -7,31 +7,37 @@ const WHERE: &str =
     "In welchem Land liegt das Gericht oder die Behörde? Davon hängt ab, welche Feiertage zählen.";
 
 impl Rules {
-    /// Computes as [`compute`](Rules::compute) does, in every Land: the earliest day, and where the Länder differ, the other
-    /// days beside it with the question that decides. `facts.land` is not looked at.
+    /// Computes in every Land: the earliest day, and where the Länder differ, the other days beside it with the question
+    /// that decides.
     ///
     /// # Errors
     /// Those of [`compute`](Rules::compute).
-    pub fn compute_anywhere(&self, name: &str, facts: &Facts) -> Result<RuleResult, Refusal> {
+    pub(crate) fn compute_anywhere(&self, name: &str, facts: &Facts) -> Result<RuleResult, Refusal> {
         let mut results = Land::ALL
             .into_iter()
-            .map(|land| self.compute(name, &Facts { land, ..*facts }))
+            .map(|land| self.compute_in(land, name, facts))
             .collect::<Result<Vec<RuleResult>, Refusal>>()?;
-        results.sort_by_key(|result| (result.computed.last_day, result.questions.len()));
+        let days = |result: &RuleResult| (result.computed.last_day, result.computed.safe_day);
+        results.sort_by_key(days);
         let mut results = results.into_iter();
         let mut first = results.next().ok_or(Refusal::UnknownLand)?;
+        let mut matters = false;
         for other in results {
-            let is_known = std::iter::once(first.computed.last_day)
-                .chain(first.alternatives.iter().map(|known| known.computed.last_day))
-                .any(|day| day == other.computed.last_day);
-            if !is_known {
-                first.alternatives.push(Alternative::from(other));
-                if !first.questions.iter().any(|question| question == WHERE) {
-                    first.questions.push(WHERE.to_owned());
+            matters |= days(&other) != days(&first) || other.questions != first.questions;
+            let RuleResult { alternatives, .. } = other.clone();
+            for one in std::iter::once(Alternative::from(other)).chain(alternatives) {
+                let is_known = |known: &Alternative| known.computed.last_day == one.computed.last_day;
+                if one.computed.last_day != first.computed.last_day
+                    && !first.alternatives.iter().any(is_known)
+                {
+                    first.alternatives.push(one);
                 }
             }
         }
         first.alternatives.sort_by_key(|other| other.computed.last_day);
+        if matters {
+            first.questions.push(WHERE.to_owned());
+        }
         first.certain = first.questions.is_empty();
         Ok(first)
     }

@@ -77,6 +77,14 @@ impl Rules {
     /// # Errors
     /// [`Refusal`]: no such rule, or one that is not valid for these facts.
     pub fn compute(&self, name: &str, facts: &Facts) -> Result<RuleResult, Refusal> {
+        match facts.land {
+            Some(land) => self.compute_in(land, name, facts),
+            None => self.compute_anywhere(name, facts),
+        }
+    }
+
+    /// The same in one Land, whatever the facts say of it.
+    pub(crate) fn compute_in(&self, land: Land, name: &str, facts: &Facts) -> Result<RuleResult, Refusal> {
         let named = self.named(name);
         if named.is_empty() {
             return Err(Refusal::UnknownRule);
@@ -91,7 +99,7 @@ impl Rules {
         let mut found: Vec<(&Rule, Alternative)> = Vec::new();
         let mut refused = None;
         for rule in &rules {
-            match rule.each(facts, &mut questions) {
+            match rule.each(facts, land, &mut questions) {
                 Ok(days) => found.extend(days.into_iter().map(|day| (*rule, day))),
                 Err(refusal) => refused = refused.or(Some(refusal)),
             }
@@ -100,7 +108,7 @@ impl Rules {
             questions.push(ESTIMATED.to_owned());
         }
         for rule in &rules {
-            questions.extend(rule.doubts(facts.land));
+            questions.extend(rule.doubts(land));
         }
         found.sort_by_key(|(_, one)| one.computed.last_day);
         found.dedup_by(|(_, later), (_, earlier)| {
@@ -192,14 +200,19 @@ pub(crate) fn not_valid(rule: &Rule, day: NaiveDate) -> Refusal {
 
 impl Rule {
     /// Every day that this rule can give for the facts, and what is to be asked.
-    fn each(&self, facts: &Facts, questions: &mut Vec<String>) -> Result<Vec<Alternative>, Refusal> {
+    fn each(
+        &self,
+        facts: &Facts,
+        land: Land,
+        questions: &mut Vec<String>,
+    ) -> Result<Vec<Alternative>, Refusal> {
         facts.check(self)?;
         let serving = self.serving(facts)?;
         questions.extend(serving.question.map(str::to_owned));
         let mut found = Vec::new();
         for served in serving.days {
             for roll in self.rolls() {
-                let computed = self.compute(&served, roll, self.seat.unwrap_or(facts.land))?;
+                let computed = self.compute(&served, roll, self.seat.unwrap_or(land))?;
                 self.check_validity(facts, &computed)?;
                 found.push(Alternative {
                     rule: self.id.clone(),

@@ -29,8 +29,9 @@ pub struct Facts {
     pub is_estimated: bool,
     /// The length that the letter itself names: of a group only the rules of that length count.
     pub said: Option<Said>,
-    /// The Land of the court or authority; [`Rule::seat`] goes before it.
-    pub land: Land,
+    /// The Land of the court or authority; [`Rule::seat`] goes before it. `None` where nobody knows: then it is computed in
+    /// all sixteen, and the earliest day comes first.
+    pub land: Option<Land>,
     /// The day on which it is asked, where it is to be noticed that something would have happened later.
     pub today: Option<NaiveDate>,
 }
@@ -38,6 +39,14 @@ pub struct Facts {
 impl Facts {
     /// An event, and a court or authority in a Land; nothing else is known.
     pub fn on(event: NaiveDate, land: Land) -> Facts {
+        Facts {
+            land: Some(land),
+            ..Facts::anywhere(event)
+        }
+    }
+
+    /// An event; nothing else is known, not even in which Land.
+    pub fn anywhere(event: NaiveDate) -> Facts {
         Facts {
             event,
             service: None,
@@ -49,7 +58,7 @@ impl Facts {
             withdrawal: None,
             is_estimated: false,
             said: None,
-            land,
+            land: None,
             today: None,
         }
     }

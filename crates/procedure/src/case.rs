@@ -20,8 +20,8 @@ pub struct Case<'a> {
     pub home: Option<Home>,
     /// The day of entry as the file knows it; an event goes before it.
     pub arrived_on: Option<NaiveDate>,
-    /// The Land whose authorities and courts are in charge.
-    pub land: Land,
+    /// The Land whose authorities and courts are in charge; `None` where nobody knows.
+    pub land: Option<Land>,
 }
 
 /// Whether somebody has to live in a reception centre, §§ 47, 61 AsylG.

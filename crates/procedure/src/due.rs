@@ -48,7 +48,8 @@ impl Counting<'_> {
         let facts = |filed| Facts {
             filed,
             withdrawal: begun.clone().map(|event| event.day).next(),
-            ..Facts::on(from, self.case.land)
+            land: self.case.land,
+            ..Facts::anywhere(from)
         };
         match self.rules.compute(rule, &facts(filed)) {
             Ok(result) => Ok(of(result)),

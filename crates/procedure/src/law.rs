@@ -6,6 +6,7 @@ use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
 
+use crate::effective::effective;
 use crate::{Case, Event, Question, Source, Tables};
 
 /// The first day of the new asylum law, § 87e AsylG, Art. 79 III VO 2024/1348.
@@ -52,6 +53,15 @@ pub(crate) fn of(tables: &Tables, case: &Case, events: &[&Event], is_asked: bool
         _ => None,
     };
     (law, asked)
+}
+
+/// The day on which the newest application was filed, where an event says so: the one that decides between the two laws for
+/// whatever comes of it.
+pub fn filed_on(tables: &Tables, case: &Case) -> Option<NaiveDate> {
+    let (events, _) = effective(tables, case.events);
+    let happened = events.into_iter().filter(|event| event.day <= case.today);
+    let filed = happened.filter(|event| FILED.contains(&event.kind.as_str()));
+    filed.map(|event| event.day).max()
 }
 
 /// The newest application. Where none is there: one that was not made before the new law was filed under it, and one that

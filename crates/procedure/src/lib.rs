@@ -32,7 +32,7 @@ pub use event::Event;
 pub use family::{FamilyNote, Relation, Relative, family};
 pub use fold::fold;
 pub use information::{Information, Topic, information};
-pub use law::Law;
+pub use law::{Law, filed_on};
 pub use question::Question;
 pub use source::Source;
 pub use standing::{Named, Now, Standing, Station, TrackStanding};

@@ -1,51 +1,24 @@
 //! What becomes of deadlines: ended with a proof, told in her story, and carried away in a calendar that says nothing of
 //! anybody.
 
-use app::deadlines::Land;
-use app::view::{
-    DeadlineAsk, DeadlineFilter, EndDeadline, NewDeadline, NewLetter, PreferenceChange, StoryEvent,
-};
-use app::{ErrorCode, deadline, letter, person, preference};
+use app::view::{DeadlineFilter, EndDeadline, NewDeadline, NewLetter, StoryEvent};
+use app::{ErrorCode, deadline, letter, person};
 use chrono::{NaiveDate, NaiveTime};
-use model::code::{DeadlineEnd, Filing, LetterSender, LetterSigner, ServiceKind};
+use model::code::{DeadlineEnd, Filing, LetterSender};
 use model::{DeadlineId, PersonId};
+use tests::letters::{action, day, in_nrw, rejection};
 use tests::world::{Desk, World, done, there};
 
-fn day(text: &str) -> NaiveDate {
-    done(text.parse())
-}
-
-/// A rejection handed over on 20 November 2026; the action has to be there by 4 December.
+/// The rejection is brought.
 fn envelope(desk: &mut Desk, person: PersonId) -> DeadlineId {
-    done(preference::set(
-        &mut desk.session,
-        &PreferenceChange::Land(Land::Nw),
-    ));
-    let action = NewDeadline {
-        ask: DeadlineAsk {
-            rule: "asyl_klage".to_owned(),
-            said: Some("P2W".to_owned()),
-            filed_on: Some(day("2026-07-01")),
-            ..DeadlineAsk::default()
-        },
-        what: "Klage, Eilantrag; für Gul".to_owned(),
-        ..NewDeadline::default()
-    };
+    in_nrw(desk);
     let new = NewLetter {
-        person: Some(person),
-        sender: LetterSender::Bamf,
-        sender_name: "Bundesamt, Außenstelle Musterstadt".to_owned(),
         file_number: String::new(),
-        subject: "Bescheid über den Asylantrag".to_owned(),
-        dated_on: Some(day("2026-11-16")),
-        service: Some(ServiceKind::HandedOver),
-        signer: Some(LetterSigner::Addressee),
-        is_shelter: true,
-        arrived_on: Some(day("2026-11-20")),
-        posted_on: None,
-        remark: String::new(),
-        also_for: Vec::new(),
-        deadlines: vec![action],
+        deadlines: vec![NewDeadline {
+            what: "Klage, Eilantrag; für Gul".to_owned(),
+            ..action("P2W")
+        }],
+        ..rejection(Some(person))
     };
     let entered = done(letter::add(&mut desk.session, &new));
     there(entered.deadlines.first().copied())

@@ -1,49 +1,26 @@
 //! The yellow envelope: from the letter on the table to the day that must not be missed, and to the proof that it was not.
 
-use app::deadlines::Land;
 use app::view::{
     ChosenDays, DeadlineAsk, DeadlineDetail, DeadlineFilter, DeadlineTask, DeadlineView, EndDeadline,
-    LetterView, NewDeadline, NewLetter, PreferenceChange, TaskFilter,
+    LetterView, NewDeadline, NewLetter, TaskFilter,
 };
-use app::{AppError, ErrorCode, deadline, letter, preference, task};
-use chrono::{NaiveDate, NaiveTime};
-use model::code::{DeadlineEnd, Filing, LetterSender, LetterSigner, ServiceKind};
+use app::{AppError, ErrorCode, deadline, letter, task};
+use chrono::NaiveTime;
+use model::code::{DeadlineEnd, Filing, LetterSender, ServiceKind};
 use model::{DeadlineId, PersonId};
+use tests::letters::{self, day};
 use tests::world::{Desk, World, done, there};
 
-fn day(text: &str) -> NaiveDate {
-    done(text.parse())
-}
-
-/// A rejection of asylum in a yellow envelope, handed over on 20 November 2026.
+/// The rejection, with the two tasks that the window proposes.
 fn envelope(person: Option<PersonId>) -> NewLetter {
     NewLetter {
-        person,
-        sender: LetterSender::Bamf,
-        sender_name: "Bundesamt, Außenstelle Musterstadt".to_owned(),
-        file_number: "1234567-475".to_owned(),
-        subject: "Bescheid über den Asylantrag".to_owned(),
-        dated_on: Some(day("2026-11-16")),
-        service: Some(ServiceKind::HandedOver),
-        signer: Some(LetterSigner::Addressee),
-        is_shelter: true,
-        arrived_on: Some(day("2026-11-20")),
-        posted_on: None,
-        remark: String::new(),
-        also_for: Vec::new(),
         deadlines: vec![action("P2W")],
+        ..letters::rejection(person)
     }
 }
 
 fn action(said: &str) -> NewDeadline {
     NewDeadline {
-        ask: DeadlineAsk {
-            rule: "asyl_klage".to_owned(),
-            said: Some(said.to_owned()),
-            filed_on: Some(day("2026-07-01")),
-            ..DeadlineAsk::default()
-        },
-        what: "Klage beim Verwaltungsgericht".to_owned(),
         tasks: vec![
             DeadlineTask {
                 what: "Anwältin anrufen".to_owned(),
@@ -54,13 +31,12 @@ fn action(said: &str) -> NewDeadline {
                 due_on: day("2026-12-03"),
             },
         ],
-        ..NewDeadline::default()
+        ..letters::action(said)
     }
 }
 
 fn nord(world: &mut World) -> &mut Desk {
-    let land = PreferenceChange::Land(Land::Nw);
-    done(preference::set(&mut world.nord.session, &land));
+    letters::in_nrw(&mut world.nord);
     &mut world.nord
 }
 
@@ -72,7 +48,7 @@ fn detail(desk: &Desk, id: DeadlineId) -> DeadlineDetail {
     done(deadline::get(&desk.session, id))
 }
 
-fn letters(desk: &Desk, person: Option<PersonId>) -> Vec<LetterView> {
+fn brought(desk: &Desk, person: Option<PersonId>) -> Vec<LetterView> {
     done(letter::list(&desk.session, person))
 }
 
@@ -147,8 +123,8 @@ fn from_the_envelope_to_the_day_the_tasks_and_the_proof() {
     assert_eq!(open(desk), []);
     let tasks = done(task::list(&desk.session, &TaskFilter::default()));
     assert_eq!(tasks, [], "what served the deadline is done with it");
-    let letters = letters(desk, Some(gul));
-    assert_eq!(letters[0].deadlines[0].filing, Some(Filing::Fax));
+    let brought = brought(desk, Some(gul));
+    assert_eq!(brought[0].deadlines[0].filing, Some(Filing::Fax));
     done(deadline::reopen(&mut desk.session, id));
     assert_eq!(open(desk).len(), 1);
 }
@@ -214,7 +190,7 @@ fn a_lost_envelope_counts_from_the_date_of_the_decision_and_stays_red() {
                 .iter()
                 .any(|question| question.contains("geschätzt"))
     );
-    assert!(letters(desk, Some(gul))[0].is_estimated);
+    assert!(brought(desk, Some(gul))[0].is_estimated);
     let nothing = NewLetter {
         dated_on: None,
         ..lost
@@ -245,7 +221,11 @@ fn without_a_land_the_earliest_day_of_all_holds_and_the_question_is_where() {
         Some(day("2026-11-02")),
         "All Saints is a Sunday in 2026"
     );
-    assert!(!brief.is_open_question || !brief.questions.iter().any(|question| question.contains("Land")));
+    assert!(
+        !brief.is_open_question,
+        "it is that day in all sixteen: {:?}",
+        brief.questions
+    );
     let later = NewDeadline {
         ask: DeadlineAsk {
             event_on: Some(day("2026-09-30")),
@@ -337,7 +317,7 @@ fn a_day_set_by_hand_holds_against_the_rule_and_says_that_it_is_one() {
     let refusal = refused(letter::add(&mut desk.session, &new));
     assert_eq!(refusal.1, "safe_day");
     assert_eq!(
-        letters(desk, None).len(),
+        brought(desk, None).len(),
         1,
         "nothing of a refused letter is kept"
     );
@@ -362,7 +342,7 @@ fn a_letter_that_finds_its_person_takes_its_deadlines_along() {
             .iter()
             .all(|task| task.person.as_ref().map(|person| person.id) == Some(gul))
     );
-    assert_eq!(letters(desk, None), []);
+    assert_eq!(brought(desk, None), []);
     done(app::person::erase(&mut desk.session, gul));
     assert_eq!(open(desk), [], "and goes with her");
 }
@@ -402,7 +382,7 @@ fn a_whole_letter_is_taken_back_in_one_step_and_so_is_an_ending() {
     let gul = desk.add_person("Rahimi, Gul");
     let (step, _) = desk.step(|desk| done(letter::add(&mut desk.session, &envelope(Some(gul)))));
     done(app::step::undo(&mut desk.session, step));
-    assert_eq!((open(desk), letters(desk, Some(gul))), (vec![], vec![]));
+    assert_eq!((open(desk), brought(desk, Some(gul))), (vec![], vec![]));
     assert_eq!(done(task::list(&desk.session, &TaskFilter::default())), []);
 
     let id = done(letter::add(&mut desk.session, &envelope(Some(gul)))).deadlines[0];
@@ -573,25 +553,5 @@ fn what_cannot_have_been_is_refused_at_the_field_and_changes_nothing() {
             "{new:?}"
         );
     }
-    assert_eq!((open(desk), letters(desk, None)), (vec![], vec![]));
-}
-
-#[test]
-fn what_is_known_already_need_not_be_typed_again() {
-    let mut world = World::found();
-    let desk = nord(&mut world);
-    let gul = desk.add_person("Rahimi, Gul");
-    done(letter::add(&mut desk.session, &envelope(Some(gul))));
-    let start = done(letter::start(&desk.session, Some(gul)));
-    assert_eq!(start.filed_on, Some(day("2026-07-01")));
-    assert_eq!(start.land, Some(Land::Nw));
-    assert_eq!(start.senders[0].file_number, "1234567-475");
-    assert!(
-        start
-            .kinds
-            .iter()
-            .any(|kind| kind.rule == "asyl_klage" && kind.lengths == ["P1W", "P2W"])
-    );
-    let other = done(letter::start(&desk.session, None));
-    assert_eq!(other.senders[0].file_number, "", "a number belongs to one person");
+    assert_eq!((open(desk), brought(desk, None)), (vec![], vec![]));
 }

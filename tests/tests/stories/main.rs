@@ -17,6 +17,7 @@ mod file;
 mod first_start;
 mod forms;
 mod golden;
+mod letter_start;
 mod letters;
 mod not_believed;
 mod one_fact;

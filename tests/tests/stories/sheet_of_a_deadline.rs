@@ -1,51 +1,25 @@
 //! "Ihre Frist" about a deadline that stands in the record: the days that somebody has seen, and no others.
 
-use app::deadlines::Land;
 use app::print::{Action, Language};
 use app::sheet::{self, Contact, Until, Wanted};
-use app::view::{DeadlineAsk, EndDeadline, NewDeadline, NewLetter, PreferenceChange};
-use app::{AppError, ErrorCode, deadline, letter, preference};
-use chrono::NaiveDate;
-use model::code::{DeadlineEnd, LetterSender, LetterSigner, ServiceKind};
+use app::view::{EndDeadline, NewLetter};
+use app::{AppError, ErrorCode, deadline, letter};
+use model::code::{DeadlineEnd, LetterSigner, ServiceKind};
 use model::{DeadlineId, PersonId};
+use tests::letters::{day, in_nrw, rejection};
 use tests::world::{Desk, World, done, there};
 
-fn day(text: &str) -> NaiveDate {
-    done(text.parse())
-}
-
-/// A rejection in a yellow envelope, which says two weeks; `signer` decides whether the day is certain.
+/// The rejection; `signer` decides whether its day is certain.
 fn envelope(person: PersonId, signer: Option<LetterSigner>) -> NewLetter {
     NewLetter {
-        person: Some(person),
-        sender: LetterSender::Bamf,
-        sender_name: "Bundesamt, Außenstelle Musterstadt".to_owned(),
-        file_number: "1234567-475".to_owned(),
-        subject: "Bescheid".to_owned(),
-        dated_on: Some(day("2026-11-16")),
         service: signer.map(|_| ServiceKind::HandedOver),
         signer,
-        is_shelter: true,
-        arrived_on: Some(day("2026-11-20")),
-        posted_on: None,
-        remark: String::new(),
-        also_for: Vec::new(),
-        deadlines: vec![NewDeadline {
-            ask: DeadlineAsk {
-                rule: "asyl_klage".to_owned(),
-                said: Some("P2W".to_owned()),
-                filed_on: Some(day("2026-07-01")),
-                ..DeadlineAsk::default()
-            },
-            what: "Klage beim Verwaltungsgericht".to_owned(),
-            ..NewDeadline::default()
-        }],
+        ..rejection(Some(person))
     }
 }
 
 fn enter(desk: &mut Desk, letter: &NewLetter) -> DeadlineId {
-    let land = PreferenceChange::Land(Land::Nw);
-    done(preference::set(&mut desk.session, &land));
+    in_nrw(desk);
     there(done(letter::add(&mut desk.session, letter)).deadlines.pop())
 }
 

@@ -73,31 +73,37 @@ impl Known {
         letter: Option<&Letter>,
         today: Option<NaiveDate>,
     ) -> std::result::Result<RuleResult, Refusal> {
+        rules.compute(rule, &self.facts(rules, rule, letter, today)?)
+    }
+
+    /// As the rules take them.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownRule`]; [`Refusal::NoEvent`] where nobody knows the day of the event.
+    pub(super) fn facts(
+        &self,
+        rules: &Rules,
+        rule: &str,
+        letter: Option<&Letter>,
+        today: Option<NaiveDate>,
+    ) -> std::result::Result<Facts, Refusal> {
         let named = rules.named(rule);
         let first = named.first().ok_or(Refusal::UnknownRule)?;
         // A rule that no letter starts asks for another day than that on which the letter came.
         let letter = letter.filter(|_| first.sender.is_some());
-        let facts = self.facts(letter, today).ok_or(Refusal::NoEvent)?;
-        match self.land {
-            Some(_) => rules.compute(rule, &facts),
-            None => rules.compute_anywhere(rule, &facts),
-        }
-    }
-
-    /// As the rules take them; nothing where nobody knows the day of the event.
-    pub(super) fn facts(&self, letter: Option<&Letter>, today: Option<NaiveDate>) -> Option<Facts> {
         let event = match letter {
-            Some(letter) => letter.arrived_on?,
-            None => self.event_on?,
+            Some(letter) => letter.arrived_on,
+            None => self.event_on,
         };
         let facts = Facts {
             filed: self.filed_on,
             withdrawal: self.withdrawal_on,
             said: self.said,
             today,
-            ..Facts::on(event, self.land.unwrap_or(Land::Nw))
+            land: self.land,
+            ..Facts::anywhere(event.ok_or(Refusal::NoEvent)?)
         };
-        Some(match letter {
+        Ok(match letter {
             Some(letter) => Facts {
                 service: letter
                     .service

@@ -1,13 +1,11 @@
-use std::collections::BTreeSet;
-
 use model::PersonId;
-use model::record::{Deadline, HouseholdMembership, Letter, Person};
+use model::record::{Deadline, Letter};
 use store::Reader;
 
 use super::kind::kinds;
-use crate::person::{Homes, reference};
-use crate::view::{LetterStart, PersonRef, SenderName};
-use crate::{ErrorCode, Result, Session, preference, rule};
+use crate::person::{self, Homes};
+use crate::view::{LetterStart, SenderName};
+use crate::{Result, Session, preference, procedure, rule};
 
 /// How many earlier senders are offered.
 const SENDERS: usize = 30;
@@ -15,43 +13,33 @@ const SENDERS: usize = 30;
 /// What is known before a letter is entered: to somebody, or to nobody yet.
 ///
 /// # Errors
-/// `not_found`, `wrong_seat` at the office; file errors.
+/// `not_found`, `person_erased`, `wrong_seat` at the office; file errors.
 pub fn start(session: &Session, person: Option<PersonId>) -> Result<LetterStart> {
     session.require_worker()?;
     let reader = session.reader();
-    let (mut is_shelter, mut family, mut deadlines) = (false, Vec::new(), Vec::new());
-    if let Some(person) = person {
-        reader.get::<Person>(person)?.ok_or(ErrorCode::NotFound)?;
-        is_shelter = Homes::read(&reader)?.of(&reader, person)?.is_some();
-        family = household(&reader, person)?;
-        deadlines = reader.list_by::<Deadline>("person_id", &person.to_string())?;
+    let (mut is_shelter, mut family, mut filed_on) = (false, Vec::new(), None);
+    let mut deadlines = Vec::new();
+    if let Some(id) = person {
+        let detail = person::get(session, id)?;
+        is_shelter = Homes::read(&reader)?.is_shared(&reader, id)?;
+        family = detail
+            .household
+            .map(|household| household.members)
+            .unwrap_or_default();
+        filed_on = procedure::filed_on(session, id, &detail.fields)?;
+        deadlines = reader.list_by::<Deadline>("person_id", &id.to_string())?;
     }
     deadlines.sort_by_key(|row| std::cmp::Reverse(row.id));
+    let earlier = deadlines.iter().find_map(|row| row.record.filed_on);
     Ok(LetterStart {
         is_shelter,
-        filed_on: deadlines.iter().find_map(|row| row.record.filed_on),
+        filed_on: filed_on.or(earlier),
         withdrawal_on: deadlines.iter().find_map(|row| row.record.withdrawal_on),
         land: preference::get(session)?.land,
         kinds: kinds(&*rule::in_use(Some(session))?),
         senders: senders(&reader, person)?,
         family,
     })
-}
-
-/// Those who keep house with her today.
-fn household(reader: &Reader<'_>, person: PersonId) -> Result<Vec<PersonRef>> {
-    let hers = reader.list_by::<HouseholdMembership>("person_id", &person.to_string())?;
-    let mut others = BTreeSet::new();
-    for row in hers.into_iter().filter(|row| row.record.to_on.is_none()) {
-        let Some(household) = row.record.household_id else {
-            continue;
-        };
-        let members = reader.list_by::<HouseholdMembership>("household_id", &household.to_string())?;
-        let present = members.into_iter().filter(|row| row.record.to_on.is_none());
-        others.extend(present.filter_map(|row| row.record.person_id));
-    }
-    others.remove(&person);
-    others.into_iter().map(|other| reference(reader, other)).collect()
 }
 
 fn senders(reader: &Reader<'_>, person: Option<PersonId>) -> Result<Vec<SenderName>> {

@@ -1,12 +1,13 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use model::record::{Household, HouseholdMembership, Person, Relationship};
+use model::record::{Household, HouseholdMembership, Person};
 use model::{HouseholdId, PersonId};
 use store::Reader;
 
 use super::card::row_of;
 use super::get::find;
+use super::ties::{TieOf, ties};
 use crate::view::{FamilyMember, FamilyView, HouseholdFact, PersonRow, Tie};
 use crate::{Result, Session};
 
@@ -36,35 +37,28 @@ pub fn family(session: &Session, id: PersonId) -> Result<FamilyView> {
         }
     }
     let mut elsewhere = Vec::new();
-    for (column, is_first) in [("from_person_id", true), ("to_person_id", false)] {
-        for row in reader.list_by::<Relationship>(column, &id.to_string())? {
-            let Some(kind) = row.record.kind else { continue };
-            let tie = Tie {
-                id: row.id,
-                kind,
-                is_first,
-            };
-            let other = if is_first {
-                row.record.to_person_id
-            } else {
-                row.record.from_person_id
-            };
-            match other {
-                None => elsewhere.push(FamilyMember {
-                    name: row.record.to_name.unwrap_or_default(),
-                    lives_in: row.record.lives_in.unwrap_or_default(),
-                    ties: vec![tie],
-                    ..blank()
-                }),
-                Some(other) => {
-                    if !here.contains_key(&other)
-                        && let Some(member) = member(&reader, other, today)?
-                    {
-                        here.insert(other, member);
-                    }
-                    if let Some(member) = here.get_mut(&other) {
-                        member.ties.push(tie);
-                    }
+    for TieOf { row, is_first, other } in ties(&reader, id)? {
+        let Some(kind) = row.record.kind else { continue };
+        let tie = Tie {
+            id: row.id,
+            kind,
+            is_first,
+        };
+        match other {
+            None => elsewhere.push(FamilyMember {
+                name: row.record.to_name.unwrap_or_default(),
+                lives_in: row.record.lives_in.unwrap_or_default(),
+                ties: vec![tie],
+                ..blank()
+            }),
+            Some(other) => {
+                if !here.contains_key(&other)
+                    && let Some(member) = member(&reader, other, today)?
+                {
+                    here.insert(other, member);
+                }
+                if let Some(member) = here.get_mut(&other) {
+                    member.ties.push(tie);
                 }
             }
         }

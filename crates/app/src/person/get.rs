@@ -1,9 +1,10 @@
-use model::record::{Area, Household, HouseholdMembership, Person, PersonLanguage, Relationship, Worker};
+use model::record::{Area, Household, HouseholdMembership, Person, PersonLanguage, Worker};
 use model::{PartBody, PersonId};
 use store::{Reader, Row};
 
 use super::card::Cards;
 use super::name::reference;
+use super::ties::ties;
 use crate::view::{HouseholdView, LanguageView, PersonDetail, RelationshipView, StayView};
 use crate::{ErrorCode, Result, Session, conflict, consent};
 
@@ -105,24 +106,17 @@ fn household(reader: &Reader<'_>, cards: &Cards, id: PersonId) -> Result<Option<
 
 fn relationships(reader: &Reader<'_>, id: PersonId) -> Result<Vec<RelationshipView>> {
     let mut views = Vec::new();
-    for (column, is_first) in [("from_person_id", true), ("to_person_id", false)] {
-        for row in reader.list_by::<Relationship>(column, &id.to_string())? {
-            let tie = row.record;
-            let other = if is_first {
-                tie.to_person_id
-            } else {
-                tie.from_person_id
-            };
-            let Some(kind) = tie.kind else { continue };
-            views.push(RelationshipView {
-                id: row.id,
-                kind,
-                is_first,
-                other: other.map(|other| reference(reader, other)).transpose()?,
-                other_name: tie.to_name.unwrap_or_default(),
-                lives_in: tie.lives_in.unwrap_or_default(),
-            });
-        }
+    for tie in ties(reader, id)? {
+        let record = tie.row.record;
+        let Some(kind) = record.kind else { continue };
+        views.push(RelationshipView {
+            id: tie.row.id,
+            kind,
+            is_first: tie.is_first,
+            other: tie.other.map(|other| reference(reader, other)).transpose()?,
+            other_name: record.to_name.unwrap_or_default(),
+            lives_in: record.lives_in.unwrap_or_default(),
+        });
     }
     Ok(views)
 }

@@ -1,11 +1,11 @@
 use model::PersonId;
 use model::code::RelationshipKind;
-use model::record::{Person, Relationship};
+use model::record::Person;
 use procedure::{Case, Relation, Relative, Standing, family, fold};
 
 use super::get::{case_of, rows_of};
 use super::{events_of, tables};
-use crate::person::reference;
+use crate::person::{reference, ties};
 use crate::view::FamilyFact;
 use crate::{Result, Session};
 
@@ -21,28 +21,21 @@ pub(super) fn facts(
 ) -> Result<Vec<FamilyFact>> {
     let reader = session.reader();
     let mut relatives: Vec<(PersonId, Relation, Standing)> = Vec::new();
-    for (column, is_first) in [("from_person_id", true), ("to_person_id", false)] {
-        for row in reader.list_by::<Relationship>(column, &id.to_string())? {
-            let tie = row.record;
-            let other = if is_first {
-                tie.to_person_id
-            } else {
-                tie.from_person_id
-            };
-            let Some((other, relation)) = other.zip(tie.kind.and_then(|kind| relation(kind, is_first)))
-            else {
-                continue;
-            };
-            if relatives.iter().any(|(known, ..)| *known == other) {
-                continue;
-            }
-            let Some(person) = reader.get::<Person>(other)? else {
-                continue;
-            };
-            let events = events_of(&rows_of(&reader, other)?);
-            let theirs = fold(tables()?, &case_of(session, &person, &events)?);
-            relatives.push((other, relation, theirs));
+    for tie in ties(&reader, id)? {
+        let kind = tie.row.record.kind;
+        let Some((other, relation)) = tie.other.zip(kind.and_then(|kind| relation(kind, tie.is_first)))
+        else {
+            continue;
+        };
+        if relatives.iter().any(|(known, ..)| *known == other) {
+            continue;
         }
+        let Some(person) = reader.get::<Person>(other)? else {
+            continue;
+        };
+        let events = events_of(&rows_of(&reader, other)?);
+        let theirs = fold(tables()?, &case_of(session, &person, &events)?);
+        relatives.push((other, relation, theirs));
     }
     let known: Vec<Relative<'_>> = relatives
         .iter()

@@ -1,6 +1,5 @@
 use std::collections::BTreeMap;
 
-use deadlines::Land;
 use model::record::{Person, ProcedureEvent};
 use model::{PartialDate, PersonId, Precision, ProcedureEventId};
 use procedure::{Case, Event, Group, Home, Kind, Tables, checklists, counter, fold, information};
@@ -51,8 +50,7 @@ pub(super) fn rows_of(reader: &Reader<'_>, id: PersonId) -> Result<Vec<Row<Proce
     Ok(reader.list_by::<ProcedureEvent>("person_id", &id.to_string())?)
 }
 
-/// What the file knows of a person, as far as the procedure asks for it. Without a Land the days of North Rhine-Westphalia count,
-/// as everywhere.
+/// What the file knows of a person, as far as the procedure asks for it.
 pub(super) fn case_of<'a>(session: &Session, person: &Person, events: &'a [Event]) -> Result<Case<'a>> {
     let to_the_day = |date: &Option<PartialDate>| {
         let is_sure = |date: &&PartialDate| date.precision == Precision::Day && !date.is_estimated;
@@ -65,7 +63,7 @@ pub(super) fn case_of<'a>(session: &Session, person: &Person, events: &'a [Event
         law: None,
         home: home_of(person, events),
         arrived_on: to_the_day(&person.arrived_on),
-        land: preference::get(session)?.land.unwrap_or(Land::Nw),
+        land: preference::get(session)?.land,
     })
 }
 

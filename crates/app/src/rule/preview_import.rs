@@ -19,7 +19,7 @@ pub fn preview_import(session: &Session, file: &[u8], others: &[OpenDeadline]) -
     let offered = stored::verified(&reader, file)?;
     let in_use = in_use(Some(session))?;
     let comparison = in_use.compare(&offered)?;
-    let mut open = deadline::kept(&reader)?;
+    let mut open = deadline::kept(&reader, &in_use)?;
     open.extend_from_slice(others);
     Ok(RulesPreview {
         in_use: in_use.head().clone(),

@@ -29,8 +29,9 @@ pub enum SheetUntil {
         /// When the asylum application was filed (eingereicht).
         #[serde(default)]
         filed: Option<NaiveDate>,
-        /// The Land of the court or authority.
-        land: Land,
+        /// The Land of the court or authority; empty where nobody has chosen one.
+        #[serde(default)]
+        land: Option<Land>,
         /// Somebody has looked at what the rule leaves open: the earliest day that it could be holds.
         is_confirmed: bool,
     },
@@ -70,7 +71,8 @@ impl From<SheetUntil> for Until {
                     signer,
                     decided,
                     filed,
-                    ..Facts::on(event, land)
+                    land,
+                    ..Facts::anywhere(event)
                 },
                 is_confirmed,
             },

@@ -131,7 +131,7 @@ pub struct LetterKind {
 pub struct LetterStart {
     /// Lives in a shelter, so letters come there.
     pub is_shelter: bool,
-    /// When the asylum application was filed, as an earlier deadline has it.
+    /// When the asylum application was filed, as the procedure has it, else an earlier deadline.
     pub filed_on: Option<NaiveDate>,
     /// When a withdrawal of protection was begun, as an earlier deadline has it.
     pub withdrawal_on: Option<NaiveDate>,

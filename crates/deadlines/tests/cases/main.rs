@@ -10,6 +10,7 @@ mod holidays;
 mod letters;
 mod properties;
 mod rules;
+mod said;
 mod second_opinion;
 mod told;
 mod versions;

@@ -243,7 +243,8 @@ fn without_letter(facts: Facts) -> Facts {
     Facts {
         filed: facts.filed,
         withdrawal: facts.withdrawal,
-        ..Facts::on(facts.event, facts.land)
+        land: facts.land,
+        ..Facts::anywhere(facts.event)
     }
 }
 

@@ -39,7 +39,7 @@ fn every_shipped_rule_gives_an_explained_day_or_says_why_not() {
         let filed = rule.regime.and(rule.valid_to.or(rule.valid_from));
         let facts = Facts {
             filed: filed.filter(|_| rule.sender.is_some()),
-            land: rule.land.unwrap_or(Land::Nw),
+            land: Some(rule.land.unwrap_or(Land::Nw)),
             ..on("2026-11-09")
         };
         let result = compute(&rule.id, &facts);
@@ -174,7 +174,7 @@ fn the_day_of_filing_chooses_the_law_and_not_the_day_of_the_letter() {
 fn the_place_of_the_court_decides_on_holidays() {
     let at = |land| {
         let facts = Facts {
-            land,
+            land: Some(land),
             ..envelope("2027-05-20", "2026-07-01")
         };
         compute("asyl_klage_1w", &facts).computed.last_day
@@ -182,7 +182,7 @@ fn the_place_of_the_court_decides_on_holidays() {
     assert_eq!(at(Land::Nw), day("2027-05-28"), "Fronleichnam in Aachen");
     assert_eq!(at(Land::Be), day("2027-05-27"), "none in Berlin");
     let elsewhere = Facts {
-        land: Land::By,
+        land: Some(Land::By),
         service: Some(Service::HandedOver),
         ..on("2026-11-09")
     };

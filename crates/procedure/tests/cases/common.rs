@@ -44,7 +44,7 @@ pub fn case<'a>(events: &'a [Event], today: &str) -> Case<'a> {
         law: None,
         home: None,
         arrived_on: None,
-        land: Land::Nw,
+        land: Some(Land::Nw),
     }
 }
 

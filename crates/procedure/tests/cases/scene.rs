@@ -72,7 +72,7 @@ fn scene() -> Value {
             law: None,
             home: None,
             arrived_on: None,
-            land: Land::Nw,
+            land: Some(Land::Nw),
         };
         let standing = fold(tables(), &case);
         let happened = events.iter().map(|event| {

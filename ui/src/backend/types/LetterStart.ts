@@ -13,7 +13,7 @@ export type LetterStart = {
  */
 is_shelter: boolean, 
 /**
- * When the asylum application was filed, as an earlier deadline has it.
+ * When the asylum application was filed, as the procedure has it, else an earlier deadline.
  */
 filed_on: string | null, 
 /**

@@ -32,9 +32,9 @@ decided: string | null,
  */
 filed: string | null, 
 /**
- * The Land of the court or authority.
+ * The Land of the court or authority; empty where nobody has chosen one.
  */
-land: Land, 
+land: Land | null, 
 /**
  * Somebody has looked at what the rule leaves open: the earliest day that it could be holds.
  */

@@ -59,7 +59,7 @@ impl Known {
             withdrawal: self.withdrawal,
             said: self.said,
             is_estimated: self.estimated,
-            land: self.land,
+            land: Some(self.land),
             today: self.today,
         }
     }
@@ -81,7 +81,7 @@ pub fn of_row(row: &Row, usual: Land) -> Parsed<Facts> {
         withdrawal: row.maybe("withdrawal", batch::day)?,
         said: row.maybe("said", said)?,
         is_estimated: row.get_or("estimated", yes_or_no, false)?,
-        land: row.get_or("land", land, usual)?,
+        land: Some(row.get_or("land", land, usual)?),
         today: row.maybe("today", batch::day)?,
     })
 }
