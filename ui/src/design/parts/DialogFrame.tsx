@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import type { FormEvent, ReactNode } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 import { Dialog, Form, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { Action } from "./Action";
@@ -18,6 +18,8 @@ interface Props {
   widest?: boolean;
   /** Nothing in it can be focused: the body takes the focus itself, so that the keyboard can scroll it. */
   isOnlyRead?: boolean;
+  /** Nothing is to be filled in: the focus is on the button that submits, one key away. */
+  isReady?: boolean;
   /** Why saving failed: in sight, however long the form is. */
   error?: unknown;
   foot?: ReactNode;
@@ -28,9 +30,14 @@ interface Props {
 
 /** A dialog over the page. `Esc` closes it and the focus goes back to where it came from. */
 export function DialogFrame(props: Props) {
-  const { title, beside, onClose, onSubmit, small, wide, widest, isOnlyRead, error, foot, help, children } =
-    props;
+  const { title, beside, onClose, onSubmit, small, wide, widest, error, foot, help, children } = props;
+  const { isOnlyRead, isReady } = props;
   const { t } = useTranslation();
+  const form = useRef<HTMLFormElement>(null);
+  // Not by `autoFocus`: after a key that submitted, React Aria waits with it, and the dialog itself is faster.
+  useEffect(() => {
+    if (isReady) form.current?.querySelector<HTMLElement>("[type=submit]")?.focus();
+  }, [isReady]);
   const inside = (
     <>
       {isOnlyRead ? (
@@ -71,7 +78,7 @@ export function DialogFrame(props: Props) {
             </span>
           </div>
           {onSubmit ? (
-            <Form className="dialog-form" onSubmit={submit} validationBehavior="aria">
+            <Form ref={form} className="dialog-form" onSubmit={submit} validationBehavior="aria">
               {inside}
             </Form>
           ) : (

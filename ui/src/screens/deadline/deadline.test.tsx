@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { show } from "../../test/show";
 
 const table = () => screen.findByRole("table");
@@ -202,17 +202,32 @@ test("a calendar says nothing of anybody unless what is to be done is wanted in 
   await waitFor(() => expect(asked).toEqual([false, true]));
 });
 
-test("the sheet in her language opens with the days and the letter of the deadline", async () => {
-  const { user } = await show("/deadlines", { letters: true });
+test("the sheet in her language is set of the deadline as it stands in the file, and of its letter", async () => {
+  const { user, backend } = await show("/deadlines", { letters: true });
+  const set = vi.spyOn(backend, "sheetPreview");
   within(await line(/Letekidan/))
     .getAllByRole("link")[0]
     ?.focus();
   await user.keyboard("{Enter}");
   await user.click(await screen.findByRole("button", { name: "Blatt „Ihre Frist“" }));
   const dialog = await screen.findByRole("dialog");
-  await within(dialog).findByDisplayValue("28.12.2026");
-  within(dialog).getByDisplayValue("24.12.2026");
+  await within(dialog).findByRole("button", { name: /28\.12\. · Klage/ });
   within(dialog).getByDisplayValue("Bundesamt, Außenstelle Musterstadt");
+  const kept = backend.world.deadlines.find(({ last_day }) => last_day === "2026-12-28")?.id;
+  await waitFor(() => expect(set).toHaveBeenCalled());
+  expect(set.mock.calls[0]?.[1].wanted).toMatchObject({ until: { by: "stored", deadline: kept } });
+});
+
+test("a day about which something is open is put on no sheet, and the page says why", async () => {
+  const { user } = await show("/deadlines", { letters: true });
+  within(await line(/Anhörung/))
+    .getAllByRole("link")[0]
+    ?.focus();
+  await user.keyboard("{Enter}");
+  await screen.findByText(/sobald geklärt ist, was offen ist/);
+  expect(screen.queryByRole("button", { name: "Blatt „Ihre Frist“" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Ich habe es geprüft, der Tag gilt" }));
+  await screen.findByRole("button", { name: "Blatt „Ihre Frist“" });
 });
 
 test("her story tells when a letter came and how a deadline ended", async () => {

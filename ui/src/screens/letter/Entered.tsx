@@ -1,16 +1,16 @@
-import { useQuery } from "@tanstack/react-query";
-import { Check, FileText } from "lucide-react";
+import { Check, CircleHelp, FileText } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
-import { useBackend } from "../../backend/context";
+import { useDesk } from "../../app/desk";
 import type { Day } from "../../dates/iso";
 import { daysBetween } from "../../dates/iso";
 import { useDates } from "../../dates/shown";
 import { Action } from "../../design/parts/Action";
 import { DialogFrame } from "../../design/parts/DialogFrame";
 import { Name } from "../../design/parts/Name";
+import { Notice } from "../../design/parts/Notice";
 import { State } from "../../design/parts/State";
-import { useDeadlineSheet } from "../deadline/useDeadlineSheet";
+import { sheetOfDeadline } from "../sheet/asks";
 import type { Saved } from "./LetterDialog";
 
 interface Props {
@@ -24,46 +24,34 @@ export function Entered({ saved, today, onClose }: Props) {
   const { t } = useTranslation(["letter", "common"]);
   const dates = useDates();
   const [, navigate] = useLocation();
-  const { person, result, deadline } = saved;
-  const backend = useBackend();
-  const openSheet = useDeadlineSheet();
-  const detail = useQuery({
-    queryKey: ["deadline", deadline],
-    queryFn: () => (deadline ? backend.deadlineGet(deadline) : null),
-    enabled: deadline !== null,
-  }).data;
-  const hasSheet = person !== null && result?.meaning === "act_by";
-  // The key may come before the answer: then there is a moment in which it does nothing.
-  const handOut = () => {
-    if (detail) openSheet(detail);
+  const { openSheet } = useDesk();
+  const { person, result, deadline, isOpen } = saved;
+  const go = (place: string) => {
+    onClose();
+    navigate(place);
   };
+  // Only a day that somebody stands by is put on paper: what is open is cleared up first.
+  const next =
+    deadline && isOpen
+      ? { name: t("clear_up"), icon: CircleHelp, take: () => go(`/deadlines/${deadline}`) }
+      : deadline && person && result?.meaning === "act_by"
+        ? { name: t("hand_out"), icon: FileText, take: () => openSheet(sheetOfDeadline(person, deadline)) }
+        : { name: t("finished"), icon: Check, take: onClose };
   const foot = (
     <>
       {person ? (
-        <Action
-          quiet
-          onPress={() => {
-            onClose();
-            navigate(`/people/${person.id}`);
-          }}
-        >
+        <Action quiet onPress={() => go(`/people/${person.id}`)}>
           {t("to_file")}
         </Action>
       ) : null}
-      {hasSheet ? <Action onPress={onClose}>{t("finished")}</Action> : null}
-      <Action primary type="submit" icon={hasSheet ? FileText : Check} keys={t("common:key_enter")} autoFocus>
-        {t(hasSheet ? "hand_out" : "finished")}
+      {next.take === onClose ? null : <Action onPress={onClose}>{t("finished")}</Action>}
+      <Action primary type="submit" icon={next.icon} keys={t("common:key_enter")}>
+        {next.name}
       </Action>
     </>
   );
   return (
-    <DialogFrame
-      title={t("entered")}
-      onClose={onClose}
-      onSubmit={hasSheet ? handOut : onClose}
-      foot={foot}
-      small
-    >
+    <DialogFrame title={t("entered")} onClose={onClose} onSubmit={next.take} foot={foot} small isReady>
       {person ? (
         <p>
           <Name of={person} original />
@@ -86,6 +74,7 @@ export function Entered({ saved, today, onClose }: Props) {
       ) : (
         <p>{t("kept")}</p>
       )}
+      {isOpen ? <Notice tone="danger">{t("not_sure")}</Notice> : null}
     </DialogFrame>
   );
 }

@@ -38,6 +38,8 @@ export interface Saved {
   deadline: DeadlineId | null;
   person: PersonRef | null;
   result: RuleResult | null;
+  /** Something about the day is open, and nobody stands by it. */
+  isOpen: boolean;
 }
 
 /** The place of the draft of a new letter. */
@@ -75,6 +77,7 @@ function LetterForm({ person, today, onClose, onSaved }: Props & { onSaved: (sav
       deadline: entered.deadlines[0] ?? null,
       person: value.person,
       result: read.ask ? result : null,
+      isOpen: read.ask !== null && result !== null && !result.certain && !value.is_confirmed,
     });
   });
   const submit = () => {

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { showPerson } from "../../test/show";
 
 const form = () => screen.findByRole("dialog", { name: "Brief erfassen" });
@@ -48,8 +48,12 @@ test("the yellow envelope by keyboard: five digits, two days, and the last day s
     "Klage beim Verwaltungsgericht abgeben",
     "2026-12-23",
   ]);
-  await user.click(screen.getByRole("button", { name: /^Fertig/ }));
-  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  const set = vi.spyOn(backend, "sheetPreview");
+  await user.keyboard("{Enter}");
+  await screen.findByRole("dialog", { name: /Ihre Frist/ });
+  await waitFor(() => expect(set).toHaveBeenCalled());
+  const until = { by: "stored", deadline: deadline?.brief.id };
+  expect(set.mock.calls[0]?.[1].wanted).toMatchObject({ until, action: "lawsuit" });
 });
 
 test("what nobody knows is asked in red, and the earliest day holds until somebody stands by it", async () => {
@@ -65,6 +69,10 @@ test("what nobody knows is asked in red, and the earliest day holds until somebo
   await screen.findByRole("dialog", { name: "Der Brief ist in der Akte" });
   const [deadline] = await backend.deadlineList({ person: id, with_ended: false });
   expect(deadline?.brief.is_open_question).toBe(true);
+  await screen.findByText(/Auf ein Blatt kommt er erst, wenn jemand ihn geprüft hat/);
+  await user.keyboard("{Enter}");
+  await screen.findByRole("heading", { name: "Was offen ist" });
+  expect(screen.queryByRole("dialog")).toBeNull();
 });
 
 test("a day that cannot have been is told at its field, and what was typed stays", async () => {

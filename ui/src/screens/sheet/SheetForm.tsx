@@ -22,7 +22,7 @@ import { LanguageField } from "./LanguageField";
 import { languagesOf } from "./languagesOf";
 import { Preview } from "./Preview";
 import { SheetField } from "./SheetField";
-import { type Preset, presetOn, proposed, type SheetDraft, sheetPlace, usualLand } from "./sheetDraft";
+import { type Preset, presetOn, proposed, type SheetDraft, sheetPlace } from "./sheetDraft";
 import { placeOfFailure } from "./sheetFailure";
 import { useHandOver } from "./useHandOver";
 import { usePages } from "./usePages";
@@ -53,7 +53,7 @@ export function SheetForm({ kind, title, known, preset, today, onOther, onClose 
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLDivElement>(null);
 
-  const read = draftToOrder(kind, value, today, preferences.data?.land ?? usualLand);
+  const read = draftToOrder(kind, value, today, preferences.data?.land ?? null);
   const order = "order" in read ? read.order : null;
   const wrong: Wrong = "wrong" in read ? read.wrong : {};
   const pages = usePages(known.person.id, order);

@@ -39,7 +39,7 @@ export function draftToOrder(
   kind: SheetKind,
   draft: SheetDraft,
   today: Day,
-  land: Land,
+  land: Land | null,
 ): { order: SheetOrder } | { wrong: Wrong } {
   const wrong: Wrong = {};
   for (const field of askedOf(kind, draft)) {
@@ -57,7 +57,7 @@ export function draftToOrder(
 }
 
 /** Everything that is needed is there. */
-function wantedOf(kind: SheetKind, draft: SheetDraft, today: Day, land: Land): WantedSheet | null {
+function wantedOf(kind: SheetKind, draft: SheetDraft, today: Day, land: Land | null): WantedSheet | null {
   const day = (text: string) => parseDay(text, today);
   const time = (text: string) => parseTime(text);
   const recipient = place(draft.recipient, draft.recipient_address);
@@ -162,7 +162,7 @@ function wantedOf(kind: SheetKind, draft: SheetDraft, today: Day, land: Land): W
   }
 }
 
-function untilOf(draft: SheetDraft, today: Day, land: Land): SheetUntil | null {
+function untilOf(draft: SheetDraft, today: Day, land: Land | null): SheetUntil | null {
   const day = (text: string) => parseDay(text, today);
   if (draft.by === "stored") return { by: "stored", deadline: draft.deadline };
   if (draft.by === "days") {

@@ -1,5 +1,4 @@
 import type {
-  Land,
   LetterSender,
   PrivacyLaw,
   SheetAbout,
@@ -211,9 +210,6 @@ export function deadlineOf(
     action: guessAction(`${found.what} ${found.name}`),
   };
 }
-
-/** The Land of the court or authority where nobody chose one. */
-export const usualLand: Land = "NW";
 
 /**
  * Where what is typed is kept: each kind, person and row that it comes from has a place of its own, in words of the program

@@ -100,7 +100,7 @@ function Explained({ detail, step, today }: { detail: DeadlineDetail; step: stri
         </div>
         <div className="stack">
           <Authority />
-          <HandOut detail={detail} />
+          <HandOut detail={detail} today={today} />
           <TasksPanel detail={detail} today={today} />
           <LetterPanel detail={detail} today={today} />
           {isMissed ? null : <Missed detail={detail} onFollow={setOver} />}
