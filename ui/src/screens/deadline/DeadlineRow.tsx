@@ -6,9 +6,10 @@ import type { DeadlineView } from "../../backend/types";
 import type { Day } from "../../dates/iso";
 import { Action } from "../../design/parts/Action";
 import { DateTile } from "../../design/parts/DateTile";
-import { Name, useNameText } from "../../design/parts/Name";
+import { useNameText } from "../../design/parts/Name";
 import { Private } from "../../design/parts/Private";
 import { State } from "../../design/parts/State";
+import { Whom } from "../people/Whom";
 import { OpenQuestion } from "./OpenQuestion";
 import { SafeDay, Stands } from "./Stands";
 
@@ -23,9 +24,6 @@ export function DeadlineRow({ line, today, onEnd }: Props) {
   const { t } = useTranslation("deadline");
   const words = useDeadlineWords();
   const { brief, person, home, end, worker } = line;
-  const lives = home
-    ? [home.shelter, home.room && t("room", { room: home.room })].filter(Boolean).join(", ")
-    : "";
   return (
     <tr data-key={brief.id} className={end ? "is-ended" : ""}>
       <td className="dl-day">
@@ -37,7 +35,7 @@ export function DeadlineRow({ line, today, onEnd }: Props) {
         <SafeDay deadline={line} today={today} />
       </td>
       <th scope="row" className="dl-what">
-        <Link href={`/deadlines/${brief.id}`} data-open>
+        <Link href={`/deadlines/${brief.id}`}>
           <Private>{brief.what}</Private>
         </Link>
         <span className="second" lang="de">
@@ -47,14 +45,7 @@ export function DeadlineRow({ line, today, onEnd }: Props) {
       </th>
       <td className="dl-who">
         {person ? (
-          <>
-            <Link href={`/people/${person.id}/deadlines`}>
-              <Name of={person} />
-            </Link>
-            <span className="second">
-              {lives ? <Private>{lives}</Private> : <Original person={person} />}
-            </span>
-          </>
+          <Whom person={person} home={home} section="/deadlines" />
         ) : (
           <State tone="warning">{t("nobody")}</State>
         )}
@@ -81,10 +72,6 @@ export function DeadlineRow({ line, today, onEnd }: Props) {
       </td>
     </tr>
   );
-}
-
-function Original({ person }: { person: NonNullable<DeadlineView["person"]> }) {
-  return person.original ? <Name of={{ ...person, name: person.original, original: null }} /> : null;
 }
 
 /** A deadline in a few words, for labels that are read out; while names are hidden without what somebody typed. */

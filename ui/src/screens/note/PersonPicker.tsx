@@ -19,6 +19,7 @@ import { Icon } from "../../design/parts/Icon";
 import { Keycap } from "../../design/parts/Keycap";
 import { Name, refOf, useNameText } from "../../design/parts/Name";
 import { State } from "../../design/parts/State";
+import { useHomeWords } from "../people/useHomeWords";
 
 interface Props {
   value: PersonRef[];
@@ -40,6 +41,7 @@ const MOST_OFFERED = 12;
 export function PersonPicker({ value, onChange, autoFocus, nobody, onDone }: Props) {
   const { t } = useTranslation(["note", "people", "common"]);
   const nameText = useNameText();
+  const homeWords = useHomeWords();
   const [typed, setTyped] = useState("");
   const name = typed.trim();
   const found = useSearch(name, MOST_OFFERED);
@@ -144,11 +146,7 @@ export function PersonPicker({ value, onChange, autoFocus, nobody, onDone }: Pro
                 <ListBoxItem className="option" id={hit.id} textValue={nameText(refOf(hit.person).name)}>
                   <span>
                     <Name of={hit.person.names} original words={hit.words} />
-                    <span className="second">
-                      {[hit.person.shelter, hit.person.room && t("people:room", { room: hit.person.room })]
-                        .filter(Boolean)
-                        .join(", ")}
-                    </span>
+                    <span className="second">{homeWords(hit.person)}</span>
                   </span>
                 </ListBoxItem>
               )}

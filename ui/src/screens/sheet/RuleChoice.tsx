@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useBackend } from "../../backend/context";
-import type { Rule, ServiceKind } from "../../backend/types";
+import type { Rule } from "../../backend/types";
+import { allServiceKind } from "../../backend/types/codes";
 import { useDates } from "../../dates/shown";
 import { Choice } from "../../design/parts/fields";
-import { State } from "../../design/parts/State";
 import { useLabels } from "../../i18n/labels";
-import { isVerified } from "../settings/rules/findRules";
+import { RuleState } from "../settings/rules/RuleState";
 
 interface Props {
   label: string;
@@ -41,14 +41,7 @@ function Standing({ of: rule }: { of: Rule }) {
   const standing = rule.rechtsstand ? t("rules.as_of", { day: dates.fullDate(rule.rechtsstand) }) : null;
   return (
     <div className="small sheet-standing">
-      {!rule.valid_from ? (
-        <State tone="danger">{t("rules.is_undated")}</State>
-      ) : isVerified(rule) ? (
-        <State tone="success">{t("rules.is_verified")}</State>
-      ) : (
-        <State tone="warning">{t("rules.is_open")}</State>
-      )}{" "}
-      <span lang="de">{rule.source}</span>
+      <RuleState rule={rule} /> <span lang="de">{rule.source}</span>
       <span className="muted">
         {" "}
         · {[t(`rules.grade.${rule.verified}`), standing].filter(Boolean).join(", ")}
@@ -64,8 +57,6 @@ function Standing({ of: rule }: { of: Rule }) {
   );
 }
 
-const services = Array.from({ length: 14 }, (_, number) => `S${number + 1}` as ServiceKind);
-
 /** How the letter came: that decides when it counts as served. */
 export function ServiceChoice({ label, value, onChange }: Props) {
   const { t } = useTranslation("sheet");
@@ -74,7 +65,7 @@ export function ServiceChoice({ label, value, onChange }: Props) {
     <Choice
       label={label}
       open={t("service_unknown")}
-      options={labels.options("service_kind", services)}
+      options={labels.options("service_kind", allServiceKind)}
       value={value}
       onChange={onChange}
     />

@@ -3,11 +3,11 @@ import { Link } from "wouter";
 import { type Day, daysBetween } from "../../dates/iso";
 import { useDates } from "../../dates/shown";
 import { DateTile } from "../../design/parts/DateTile";
-import { Name } from "../../design/parts/Name";
 import { Private } from "../../design/parts/Private";
 import { State } from "../../design/parts/State";
 import { useLabels } from "../../i18n/labels";
 import { OpenQuestion } from "../deadline/OpenQuestion";
+import { Whom } from "../people/Whom";
 import { TaskActions } from "../task/TaskActions";
 import type { TaskVerbs } from "../task/useTaskVerbs";
 import type { DueLine } from "./groups";
@@ -24,9 +24,6 @@ interface Props {
 export function DueRow({ line, today, verbs, isLater, onLater }: Props) {
   const { t } = useTranslation("today");
   const { person, home, what } = line;
-  const lives = home
-    ? [home.shelter, home.room && t("room", { room: home.room })].filter(Boolean).join(", ")
-    : "";
   return (
     <tr data-key={line.key}>
       <td>
@@ -34,14 +31,7 @@ export function DueRow({ line, today, verbs, isLater, onLater }: Props) {
       </td>
       <th scope="row">
         {person ? (
-          <>
-            <Link href={`/people/${person.id}${sectionOf(what.type)}`}>
-              <Name of={person} />
-            </Link>
-            <span className="second">
-              {lives ? <Private>{lives}</Private> : <Original person={person} />}
-            </span>
-          </>
+          <Whom person={person} home={home} section={sectionOf(what.type)} />
         ) : (
           <span className="muted">{t("nobody")}</span>
         )}
@@ -61,10 +51,6 @@ export function DueRow({ line, today, verbs, isLater, onLater }: Props) {
 
 const sectionOf = (type: DueLine["what"]["type"]) =>
   ({ deadline: "/deadlines", task: "/tasks", paper: "/facts", consent: "/consents" })[type];
-
-function Original({ person }: { person: NonNullable<DueLine["person"]> }) {
-  return person.original ? <Name of={{ ...person, name: person.original, original: null }} /> : null;
-}
 
 function What({ what }: Pick<DueLine, "what">) {
   const { t } = useTranslation("today");

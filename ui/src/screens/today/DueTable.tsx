@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Day } from "../../dates/iso";
 import { useDates } from "../../dates/shown";
 import { Failed } from "../../design/parts/Notice";
 import { Panel } from "../../design/parts/Panel";
 import { State } from "../../design/parts/State";
+import { useLines } from "../../design/parts/useLines";
 import { useTaskVerbs } from "../task/useTaskVerbs";
 import { DueRow } from "./DueRow";
 import { endOfWeek, type Group, type GroupName } from "./groups";
@@ -18,29 +19,15 @@ interface Props {
 export function DueTable({ groups, today }: Props) {
   const { t } = useTranslation("today");
   const verbs = useTaskVerbs();
-  const table = useRef<HTMLTableElement>(null);
   const [later, setLater] = useState<string | null>(null);
   const lines = groups.flatMap((group) => group.lines);
-  const keepFocus = useKeptFocus(table, lines.length);
-
-  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
-    const row = (event.target as HTMLElement).closest<HTMLElement>("tr[data-key]");
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (!row || !isPlain) return; // what lies over the page is no part of a line
-    const line = lines.find((line) => line.key === row.dataset.key);
-    const task = line?.what.type === "task" ? line.what.task : null;
-    const rows = rowsOf(table.current);
-    const place = rows.indexOf(row);
-    const press = event.key.toLowerCase();
-    if (press === "arrowdown") focusRow(rows[place + 1]);
-    else if (press === "arrowup") focusRow(rows[place - 1]);
-    else if (press === "e" && task) {
-      keepFocus(place);
-      verbs.finish(task);
-    } else if (press === "v" && task) setLater(task.id);
-    else return;
-    event.preventDefault();
-  };
+  const { table, onKeyDown } = useLines(lines.length, (press, key) => {
+    const line = lines.find((line) => line.key === key);
+    if (line?.what.type !== "task" || !["e", "v"].includes(press)) return false;
+    if (press === "e") verbs.finish(line.what.task);
+    else setLater(line.what.task.id);
+    return true;
+  });
   return (
     <Panel title={t("due")} hideTitle>
       {verbs.error ? <Failed error={verbs.error} /> : null}
@@ -87,25 +74,4 @@ function GroupHead({ name, today }: { name: GroupName; today: Day }) {
       {name === "week" ? t("group.week", { day: dates.day(endOfWeek(today), today) }) : t(`group.${name}`)}
     </span>
   );
-}
-
-const rowsOf = (table: HTMLElement | null) => [
-  ...(table?.querySelectorAll<HTMLElement>("tr[data-key]") ?? []),
-];
-
-const focusRow = (row: HTMLElement | undefined) => row?.querySelector<HTMLElement>("a, button")?.focus();
-
-/** A line that was done goes, and the focus with it: it is put on the line that took its place. */
-function useKeptFocus(table: { current: HTMLElement | null }, count: number): (place: number) => void {
-  const place = useRef<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a line went
-  useEffect(() => {
-    if (place.current === null) return;
-    const rows = rowsOf(table.current);
-    focusRow(rows[Math.min(place.current, rows.length - 1)]);
-    place.current = null;
-  }, [count]);
-  return (at) => {
-    place.current = at;
-  };
 }

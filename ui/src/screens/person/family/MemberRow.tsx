@@ -4,6 +4,7 @@ import type { FamilyMember } from "../../../backend/types";
 import type { Day } from "../../../dates/iso";
 import { Action } from "../../../design/parts/Action";
 import { Name, useNameText } from "../../../design/parts/Name";
+import { useHomeWords } from "../../people/useHomeWords";
 import { ageWords } from "../head/ageWords";
 import { codeOf } from "./ties";
 import { useTieWords } from "./useTieWords";
@@ -18,10 +19,11 @@ interface Props {
 
 /** One of the family: who, what to her, how old, where. */
 export function MemberRow({ member, today, onRemove, onJoin, onLeave }: Props) {
-  const { t } = useTranslation(["family", "person", "people"]);
+  const { t } = useTranslation(["family", "person"]);
   const { t: inPerson } = useTranslation("person");
   const words = useTieWords();
   const nameText = useNameText();
+  const homeWords = useHomeWords();
   const { person, ties, shares_household } = member;
   const name = nameText(person?.names[0] ?? member.name);
   const sex = person?.sex;
@@ -41,13 +43,7 @@ export function MemberRow({ member, today, onRemove, onJoin, onLeave }: Props) {
       </th>
       <td>{ties.map((tie) => words(codeOf(tie), sex)).join(", ") || t("no_tie")}</td>
       <td>{person ? (ageWords(person.birth, today, inPerson) ?? t("person:age_unknown")) : null}</td>
-      <td>
-        {person
-          ? [person.shelter, person.room && t("people:room", { room: person.room })]
-              .filter(Boolean)
-              .join(", ")
-          : member.lives_in}
-      </td>
+      <td>{person ? homeWords(person) : member.lives_in}</td>
       <td>{shares_household ? t("shared") : null}</td>
       <td>
         <span className="row">

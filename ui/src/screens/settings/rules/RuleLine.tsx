@@ -5,8 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Rule } from "../../../backend/types";
 import { useDates } from "../../../dates/shown";
 import { Icon } from "../../../design/parts/Icon";
-import { State } from "../../../design/parts/State";
-import { isVerified } from "./findRules";
+import { RuleState } from "./RuleState";
 import { useTerm } from "./useTerm";
 
 /** A rule: what it is about, how long, where that stands; opened, everything the table knows. */
@@ -14,13 +13,6 @@ export function RuleLine({ rule }: { rule: Rule }) {
   const { t } = useTranslation("settings");
   const dates = useDates();
   const term = useTerm();
-  const state = !rule.valid_from ? (
-    <State tone="danger">{t("rules.is_undated")}</State>
-  ) : isVerified(rule) ? (
-    <State tone="success">{t("rules.is_verified")}</State>
-  ) : (
-    <State tone="warning">{t("rules.is_open")}</State>
-  );
   const facts: [string, string | null][] = [
     [t("rules.consequence"), rule.consequence],
     [t("rules.question"), rule.question],
@@ -42,7 +34,7 @@ export function RuleLine({ rule }: { rule: Rule }) {
             </span>
           </Button>
         </Heading>
-        {state}
+        <RuleState rule={rule} />
         <DisclosurePanel className="unfolded">
           <dl className="facts">
             <dt>{t("rules.trigger")}</dt>
