@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { DraftUnsafe } from "../../app/DraftSafety";
 import { useDo } from "../../app/queries";
 import { SaveFoot } from "../../app/SaveFoot";
-import { useDraft } from "../../app/useDraft";
+import { useDraft, useDrafts } from "../../app/useDraft";
 import { useBackend } from "../../backend/context";
 import type { DeadlineId, LetterId, NewLetter, PersonRef, RuleResult } from "../../backend/types";
 import type { Day } from "../../dates/iso";
@@ -58,7 +58,9 @@ export function LetterDialog({ person, today, onClose }: Props) {
 function LetterForm({ person, today, onClose, onSaved }: Props & { onSaved: (saved: Saved) => void }) {
   const { t } = useTranslation("letter");
   const backend = useBackend();
-  const draft = useDraft(letterPlace(person), blankLetter(person));
+  const place = letterPlace(person);
+  const drafts = useDrafts();
+  const draft = useDraft(place, blankLetter(person));
   const { value } = draft;
   const start = useLetterStart(value.person?.id ?? null);
   const read = readLetter(value, start, today);
@@ -71,7 +73,11 @@ function LetterForm({ person, today, onClose, onSaved }: Props & { onSaved: (sav
   const change = (part: Partial<typeof value>) => draft.set((before) => ({ ...before, ...part }));
 
   const save = useDo(async (letter: NewLetter) => {
+    // What was typed last is kept first: should saving fail, it is safe, and no keeping comes after the dropping.
+    await drafts.flush();
     const entered = await backend.letterAdd(letter);
+    // Here and not with the form, which is gone as soon as the days stand there.
+    await drafts.drop(place);
     onSaved({
       letter: entered.letter,
       deadline: entered.deadlines[0] ?? null,
@@ -97,9 +103,7 @@ function LetterForm({ person, today, onClose, onSaved }: Props & { onSaved: (sav
         follows: null,
       };
     const subject = letter.subject.trim() || (kind ? kind.names.join(", ").slice(0, 200) : "");
-    save.mutate([{ ...letter, subject, deadlines: deadline ? [deadline] : [] }], {
-      onSuccess: () => draft.drop(),
-    });
+    save.mutate([{ ...letter, subject, deadlines: deadline ? [deadline] : [] }]);
   };
 
   const refused = refusedAt(save.error ?? error);

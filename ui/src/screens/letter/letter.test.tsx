@@ -107,6 +107,9 @@ test("a letter without a deadline is only kept", async () => {
   await screen.findByText(/Eine Frist läuft daraus nicht/);
   expect(await backend.letterList(id)).toHaveLength(1);
   expect(await backend.deadlineList({ person: id, with_ended: false })).toEqual([]);
+  await user.click(screen.getByRole("button", { name: /^Fertig/ }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(backend.world.drafts, "the next letter begins with nothing in its form").toEqual([]);
 });
 
 test("what was typed is there again after the dialog was closed", async () => {
