@@ -4,8 +4,9 @@ import type { LetterKind, LetterStart } from "../../backend/types";
 import { allLetterSender } from "../../backend/types/codes";
 import { Action } from "../../design/parts/Action";
 import { Chips } from "../../design/parts/Chips";
+import { FormLine } from "../../design/parts/FormLine";
 import { useLabels } from "../../i18n/labels";
-import { digitAt, Line } from "./Line";
+import { digitAt } from "./digits";
 import { kindOf, type LetterDraft, NOTHING, type Wrong } from "./letterDraft";
 import { useKindName, useLength } from "./words";
 
@@ -30,7 +31,7 @@ export function KindLines({ draft, start, wrong, autoFocus, onChange }: Props) {
   const kind = kindOf(draft, start);
   return (
     <>
-      <Line label={t("sender")} error={wrong.sender && t("wrong.sender")}>
+      <FormLine label={t("sender")} error={wrong.sender && t("wrong.sender")}>
         <Chips
           low
           label={t("sender")}
@@ -43,7 +44,7 @@ export function KindLines({ draft, start, wrong, autoFocus, onChange }: Props) {
           onChange={([sender]) => sender && onChange({ sender, rule: null, said: null })}
           autoFocus={autoFocus}
         />
-      </Line>
+      </FormLine>
       {draft.sender ? (
         <KindLine
           kinds={start?.kinds.filter((one) => one.sender === draft.sender) ?? []}
@@ -53,7 +54,7 @@ export function KindLines({ draft, start, wrong, autoFocus, onChange }: Props) {
         />
       ) : null}
       {kind && kind.lengths.length > 0 ? (
-        <Line label={t("said")}>
+        <FormLine label={t("said")}>
           <Chips
             low
             label={t("said")}
@@ -68,7 +69,7 @@ export function KindLines({ draft, start, wrong, autoFocus, onChange }: Props) {
             value={[draft.said ?? UNSAID]}
             onChange={([said]) => onChange({ said: said === UNSAID || !said ? null : said })}
           />
-        </Line>
+        </FormLine>
       ) : null}
     </>
   );
@@ -93,7 +94,7 @@ function KindLine({ kinds, value, error, onChange }: KindProps) {
   }));
   const nothing = { code: NOTHING, label: t("nothing"), press: digitAt(options.length) };
   return (
-    <Line label={t("kind_of")} error={error}>
+    <FormLine label={t("kind_of")} error={error}>
       <Chips
         low
         label={t("kind_of")}
@@ -108,6 +109,6 @@ function KindLine({ kinds, value, error, onChange }: KindProps) {
           )
         }
       />
-    </Line>
+    </FormLine>
   );
 }

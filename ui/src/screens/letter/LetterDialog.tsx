@@ -8,13 +8,14 @@ import { useBackend } from "../../backend/context";
 import type { DeadlineId, LetterId, NewLetter, PersonRef, RuleResult } from "../../backend/types";
 import type { Day } from "../../dates/iso";
 import { DialogFrame } from "../../design/parts/DialogFrame";
+import { FormLine } from "../../design/parts/FormLine";
 import { Name } from "../../design/parts/Name";
 import { HelpLink } from "../../help/HelpLink";
 import { PersonPicker } from "../note/PersonPicker";
 import { Computed } from "./Computed";
+import { chooseByDigit } from "./digits";
 import { Entered } from "./Entered";
 import { KindLines } from "./KindLines";
-import { chooseByDigit, Line } from "./Line";
 import { blankLetter, type DayField, days, kindOf, NOTHING, readLetter } from "./letterDraft";
 import { MoreLines } from "./MoreLines";
 import { ServiceLines } from "./ServiceLines";
@@ -126,7 +127,7 @@ function LetterForm({ person, today, onClose, onSaved }: Props & { onSaved: (sav
       <div className="letter-columns">
         <div className="letter-fields" onKeyDownCapture={chooseByDigit}>
           <DraftUnsafe of={draft.safety} />
-          <Line label={t("person")}>
+          <FormLine label={t("person")}>
             {person ? (
               <p className="letter-person">
                 <Name of={person} original />
@@ -139,7 +140,7 @@ function LetterForm({ person, today, onClose, onSaved }: Props & { onSaved: (sav
                 nobody={t("nobody")}
               />
             )}
-          </Line>
+          </FormLine>
           <KindLines
             draft={value}
             start={start}

@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import type { LetterKind, LetterStart } from "../../backend/types";
 import { typedDay } from "../../dates/typed";
 import { Action } from "../../design/parts/Action";
+import { FormLine } from "../../design/parts/FormLine";
 import { TextInput, YesNo } from "../../design/parts/fields";
 import { Name } from "../../design/parts/Name";
-import { Line } from "./Line";
 import type { DayField, LetterDraft } from "./letterDraft";
 
 interface Props {
@@ -26,7 +26,7 @@ export function MoreLines({ draft, start, kind, wrongDay, onChange }: Props) {
   return (
     <>
       {kind?.event ? (
-        <Line label={t("event_on")}>
+        <FormLine label={t("event_on")}>
           <div className="letter-days">
             <TextInput
               label={t("event_day")}
@@ -37,10 +37,10 @@ export function MoreLines({ draft, start, kind, wrongDay, onChange }: Props) {
               error={wrongDay("event_on")}
             />
           </div>
-        </Line>
+        </FormLine>
       ) : null}
       {kind?.asks_filed ? (
-        <Line label={t("filed")}>
+        <FormLine label={t("filed")}>
           <div className="letter-days">
             <TextInput
               label={t("filed_on")}
@@ -51,10 +51,10 @@ export function MoreLines({ draft, start, kind, wrongDay, onChange }: Props) {
               error={wrongDay("filed_on")}
             />
           </div>
-        </Line>
+        </FormLine>
       ) : null}
       {kind && family.length > 0 ? (
-        <Line label={t("also_for")}>
+        <FormLine label={t("also_for")}>
           {family.map((other) => (
             <YesNo
               key={other.id}
@@ -71,10 +71,10 @@ export function MoreLines({ draft, start, kind, wrongDay, onChange }: Props) {
             </YesNo>
           ))}
           <p className="hint">{t("also_hint")}</p>
-        </Line>
+        </FormLine>
       ) : null}
       {isOpen ? (
-        <Line label={t("letter")}>
+        <FormLine label={t("letter")}>
           <div className="letter-names">
             <TextInput
               label={t("sender_name")}
@@ -116,13 +116,13 @@ export function MoreLines({ draft, start, kind, wrongDay, onChange }: Props) {
             value={draft.remark}
             onChange={(remark) => onChange({ remark })}
           />
-        </Line>
+        </FormLine>
       ) : (
-        <Line label={t("letter")}>
+        <FormLine label={t("letter")}>
           <Action quiet onPress={() => setOpen(true)}>
             {t("more_fields")}
           </Action>
-        </Line>
+        </FormLine>
       )}
     </>
   );

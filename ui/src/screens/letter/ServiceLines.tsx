@@ -4,9 +4,10 @@ import type { ServiceKind } from "../../backend/types";
 import { allLetterSigner, allServiceKind } from "../../backend/types/codes";
 import { Action } from "../../design/parts/Action";
 import { Chips } from "../../design/parts/Chips";
+import { FormLine } from "../../design/parts/FormLine";
 import { TextInput, YesNo } from "../../design/parts/fields";
 import { useLabels } from "../../i18n/labels";
-import { digitAt, Line } from "./Line";
+import { digitAt } from "./digits";
 import { asksPosted, asksSigner, type DayField, type LetterDraft } from "./letterDraft";
 
 interface Props {
@@ -31,7 +32,7 @@ export function ServiceLines({ draft, isShelter, wrongDay, onChange }: Props) {
     isOpen || isRare ? [...usual, ...allServiceKind.filter((one) => !usual.includes(one))] : usual;
   return (
     <>
-      <Line label={t("service")}>
+      <FormLine label={t("service")}>
         <Chips<ServiceKind | typeof UNKNOWN>
           low
           label={t("service")}
@@ -56,9 +57,9 @@ export function ServiceLines({ draft, isShelter, wrongDay, onChange }: Props) {
         <YesNo value={isShelter} onChange={(is_shelter) => onChange({ is_shelter })}>
           {t("is_shelter")}
         </YesNo>
-      </Line>
+      </FormLine>
       {asksSigner(draft.service) ? (
-        <Line label={t("signer")}>
+        <FormLine label={t("signer")}>
           <Chips
             low
             label={t("signer")}
@@ -70,9 +71,9 @@ export function ServiceLines({ draft, isShelter, wrongDay, onChange }: Props) {
             value={draft.signer ? [draft.signer] : []}
             onChange={([signer]) => onChange({ signer: signer ?? null })}
           />
-        </Line>
+        </FormLine>
       ) : null}
-      <Line label={t("days")}>
+      <FormLine label={t("days")}>
         <div className="letter-days">
           <TextInput
             label={t(draft.service === "S5" ? "arrived_notice" : "arrived_on")}
@@ -99,7 +100,7 @@ export function ServiceLines({ draft, isShelter, wrongDay, onChange }: Props) {
           ) : null}
         </div>
         <p className="hint">{t("lost_hint")}</p>
-      </Line>
+      </FormLine>
     </>
   );
 }

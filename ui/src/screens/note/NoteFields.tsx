@@ -3,12 +3,12 @@ import { useTranslation } from "react-i18next";
 import { DraftUnsafe } from "../../app/DraftSafety";
 import { allMediator } from "../../backend/types";
 import { Chips } from "../../design/parts/Chips";
+import { FormLine } from "../../design/parts/FormLine";
 import { TextInput, YesNo } from "../../design/parts/fields";
 import { useLabels } from "../../i18n/labels";
 import { FollowUpChoice } from "./FollowUpChoice";
 import { KindChoice } from "./KindChoice";
 import { LanguageChoice } from "./LanguageChoice";
-import { Line } from "./Line";
 import { MinutesChoice } from "./MinutesChoice";
 import { PersonPicker } from "./PersonPicker";
 import { TopicChoice } from "./TopicChoice";
@@ -26,16 +26,16 @@ export function NoteFields({ form }: { form: NoteForm }) {
   return (
     <div className="note-fields" onKeyDownCapture={form.press}>
       <DraftUnsafe of={draft.safety} />
-      <Line label={t("who")}>
+      <FormLine label={t("who")}>
         <PersonPicker
           value={value.persons}
           onChange={(persons) => change({ persons })}
           autoFocus={!isAboutSomebody}
           onDone={toKind}
         />
-      </Line>
+      </FormLine>
       <div ref={kindLine}>
-        <Line keys label={t("kind")} error={wrong.nothing ? t("nothing_said") : undefined}>
+        <FormLine keys label={t("kind")} error={wrong.nothing ? t("nothing_said") : undefined}>
           <KindChoice
             value={value.kind}
             onChange={(kind) => change({ kind })}
@@ -43,39 +43,39 @@ export function NoteFields({ form }: { form: NoteForm }) {
             onOpen={() => form.open("kinds")}
             autoFocus={isAboutSomebody}
           />
-        </Line>
+        </FormLine>
       </div>
-      <Line keys label={t("topics")}>
+      <FormLine keys label={t("topics")}>
         <TopicChoice
           value={value.topics}
           onChange={(topics) => change({ topics })}
           isOpen={form.isOpen.topics}
           onOpen={() => form.open("topics")}
         />
-      </Line>
-      <Line label={t("minutes")}>
+      </FormLine>
+      <FormLine label={t("minutes")}>
         <MinutesChoice
           value={form.minutes}
           onChange={(minutes) => change({ minutes })}
           error={wrong.minutes ? t("minutes_wrong") : undefined}
         />
-      </Line>
-      <Line label={t("language")}>
+      </FormLine>
+      <FormLine label={t("language")}>
         <LanguageChoice
           value={value.language ?? (form.isCorrection ? null : (talk.languages[0] ?? null))}
           onChange={(language) => change({ language })}
           known={talk.languages}
         />
-      </Line>
-      <Line keys label={t("mediator")}>
+      </FormLine>
+      <FormLine keys label={t("mediator")}>
         <Chips
           label={t("mediator")}
           options={labels.options("mediator_short", allMediator)}
           value={[value.mediator ?? (form.isCorrection ? null : talk.mediator)].flatMap((one) => one ?? [])}
           onChange={([mediator]) => change({ mediator: mediator ?? null })}
         />
-      </Line>
-      <Line label={t("text")}>
+      </FormLine>
+      <FormLine label={t("text")}>
         <div className="note-text">
           <TextInput
             lines
@@ -85,9 +85,9 @@ export function NoteFields({ form }: { form: NoteForm }) {
             onChange={(text) => change({ text })}
           />
         </div>
-      </Line>
+      </FormLine>
       {form.isCorrection ? null : (
-        <Line label={t("again")}>
+        <FormLine label={t("again")}>
           <FollowUpChoice
             draft={value}
             onChange={change}
@@ -96,9 +96,9 @@ export function NoteFields({ form }: { form: NoteForm }) {
             what={form.what}
             wrong={wrong.again_on}
           />
-        </Line>
+        </FormLine>
       )}
-      <Line label={t("at")}>
+      <FormLine label={t("at")}>
         <div className="row">
           <div data-keys="">
             <Chips<"now" | "other">
@@ -128,7 +128,7 @@ export function NoteFields({ form }: { form: NoteForm }) {
             {t("personal")}
           </YesNo>
         </div>
-      </Line>
+      </FormLine>
       <p className="vh" role="status">
         {form.said}
       </p>

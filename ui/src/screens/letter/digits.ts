@@ -1,30 +1,4 @@
-import type { KeyboardEvent, ReactNode } from "react";
-
-interface Props {
-  label: string;
-  /** What is wrong, in words. */
-  error?: string | undefined;
-  children: ReactNode;
-}
-
-/** A line of the form: what it is at the side, what can be chosen beside it. */
-export function Line({ label, error, children }: Props) {
-  return (
-    <div className="letter-line">
-      <p className="field-label" aria-hidden="true">
-        {label}
-      </p>
-      <div className="letter-choice">
-        {children}
-        {error ? (
-          <p className="field-error" role="alert">
-            {error}
-          </p>
-        ) : null}
-      </div>
-    </div>
-  );
-}
+import type { KeyboardEvent } from "react";
 
 /** The digits of the choices of a line, in their order; a tenth and further ones have none. */
 export const digitAt = (place: number): string | undefined => (place < 9 ? String(place + 1) : undefined);
@@ -35,7 +9,7 @@ export const digitAt = (place: number): string | undefined => (place < 9 ? Strin
  */
 export function chooseByDigit(event: KeyboardEvent<HTMLElement>): void {
   const target = event.target as HTMLElement;
-  const line = target.closest(".letter-line");
+  const line = target.closest(".form-line");
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (!line || !isPlain || !/^[1-9]$/.test(event.key) || target.matches("input, textarea")) return;
   const choices = [...line.querySelectorAll<HTMLElement>("button")];
@@ -50,7 +24,7 @@ export function chooseByDigit(event: KeyboardEvent<HTMLElement>): void {
 }
 
 function goOn(line: Element): void {
-  const lines = [...(line.parentElement?.querySelectorAll(".letter-line") ?? [])];
+  const lines = [...(line.parentElement?.querySelectorAll(".form-line") ?? [])];
   const next = lines[lines.indexOf(line) + 1];
   const first = next?.querySelector<HTMLElement>(
     "input:not([type=hidden]), [tabindex='0'], button:not([tabindex='-1'])",

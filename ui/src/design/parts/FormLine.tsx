@@ -2,21 +2,21 @@ import type { ReactNode } from "react";
 
 interface Props {
   label: string;
-  /** While the focus is in it, digits choose the kind, letters the topic, and `Eingabe` saves. */
+  /** While the focus is in it, keys do what they say on its choices. */
   keys?: boolean;
   /** What is wrong, in words. */
   error?: string | undefined;
   children: ReactNode;
 }
 
-/** A line of the note: what it is at the side, what can be chosen beside it. */
-export function Line({ label, keys = false, error, children }: Props) {
+/** A line of a form that is filled in by choosing: what it is at the side, what can be chosen beside it. */
+export function FormLine({ label, keys = false, error, children }: Props) {
   return (
-    <div className="note-line" {...(keys ? { "data-keys": "" } : {})}>
+    <div className="form-line" {...(keys ? { "data-keys": "" } : {})}>
       <p className="field-label" aria-hidden="true">
         {label}
       </p>
-      <div className="note-choice">
+      <div className="form-choice">
         {children}
         {error ? (
           <p className="field-error" role="alert">
