@@ -4,7 +4,7 @@ import type { RuleResult } from "../../backend/types";
 import type { Day } from "../../dates/iso";
 import { useDates } from "../../dates/shown";
 import { Failed, Notice } from "../../design/parts/Notice";
-import { refusedAt } from "../letter/useComputed";
+import { refusedAt } from "../letter/ask";
 import { useReason } from "../letter/useReason";
 
 interface Props {

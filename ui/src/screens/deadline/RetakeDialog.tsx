@@ -12,7 +12,7 @@ import { typedDay } from "../../dates/typed";
 import { Chips } from "../../design/parts/Chips";
 import { DialogFrame } from "../../design/parts/DialogFrame";
 import { Choice, TextInput, YesNo } from "../../design/parts/fields";
-import { useLetterStart } from "../letter/useComputed";
+import { useLetterStart } from "../letter/ask";
 import { useLength } from "../letter/words";
 import { useComputed } from "./ask";
 import { ComputedLine } from "./ComputedLine";

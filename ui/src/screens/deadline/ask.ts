@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useBackend } from "../../backend/context";
-import type { DeadlineAsk, DeadlineFilter } from "../../backend/types";
+import type { DeadlineAsk, DeadlineFilter, NewLetter } from "../../backend/types";
 
 /** Deadlines: what is open first, by its last day; then what has ended, the latest first. */
 export function useDeadlines(filter: DeadlineFilter) {
@@ -24,13 +24,28 @@ export function useLetters(person: string | null) {
   return useQuery({ queryKey: ["letters", person], queryFn: () => backend.letterList(person) });
 }
 
-/** What a rule gives; nothing is stored. Nothing is asked as long as what decides is not known. */
-export function useComputed(ask: DeadlineAsk | null) {
+/**
+ * What a rule gives, at each pause while it is typed; nothing is stored. Nothing is asked as long as what decides is not known;
+ * while the answer is awaited the last one stays, and `isPlaceholderData` says so. `letter` is one that is being typed;
+ * without it the one that was entered counts.
+ */
+export function useComputed(ask: DeadlineAsk | null, letter: NewLetter | null = null) {
   const backend = useBackend();
+  // What a rule cannot depend on would only ask again.
+  const asked = letter && { ...letter, ...nothingDecides };
   return useQuery({
-    queryKey: ["computed", ask],
-    queryFn: () => backend.deadlineCompute(ask as DeadlineAsk, null),
+    queryKey: ["computed", ask, asked],
+    queryFn: () => backend.deadlineCompute(ask as DeadlineAsk, asked),
     enabled: ask !== null,
-    placeholderData: keepPreviousData,
+    ...(ask ? { placeholderData: keepPreviousData } : {}),
   });
 }
+
+const nothingDecides = {
+  person: null,
+  remark: "",
+  subject: "",
+  sender_name: "",
+  file_number: "",
+  also_for: [],
+};

@@ -1,11 +1,12 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { RuleResult } from "../../backend/types";
-import { type Day, daysBetween } from "../../dates/iso";
+import type { Day } from "../../dates/iso";
 import { useDates } from "../../dates/shown";
 import { YesNo } from "../../design/parts/fields";
 import { Notice } from "../../design/parts/Notice";
 import { State } from "../../design/parts/State";
+import { DayTiles } from "./DayTiles";
 
 interface Props {
   result: RuleResult;
@@ -18,26 +19,10 @@ interface Props {
 export function Computed({ result, today, isConfirmed, onConfirm }: Props) {
   const { t } = useTranslation("letter");
   const dates = useDates();
-  const left = daysBetween(today, result.last_day);
   const isOpen = !result.certain;
-  const others = [...new Set(result.alternatives.map((other) => other.last_day))]
-    .filter((day) => day !== result.last_day)
-    .map((day) => dates.fullDay(day));
   return (
     <>
-      <div className="letter-result" data-open={isOpen && !isConfirmed ? "" : undefined}>
-        <div className="letter-last">
-          <p>{t(others.length > 0 ? "earliest_day" : "last_day")}</p>
-          <p className="letter-day">{dates.fullDay(result.last_day)}</p>
-          <p>{left < 0 ? t("over", { count: -left }) : t("left", { count: left })}</p>
-        </div>
-        <div className="letter-safe">
-          <p>
-            <State tone="success">{t("safe_day")}</State>
-          </p>
-          <p className="letter-day">{dates.fullDay(result.safe_day)}</p>
-        </div>
-      </div>
+      <DayTiles result={result} today={today} isOpen={isOpen && !isConfirmed} />
       {isOpen ? (
         <Notice tone="danger">
           <p>

@@ -3,14 +3,12 @@ import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { useDesk } from "../../app/desk";
 import type { Day } from "../../dates/iso";
-import { daysBetween } from "../../dates/iso";
-import { useDates } from "../../dates/shown";
 import { Action } from "../../design/parts/Action";
 import { DialogFrame } from "../../design/parts/DialogFrame";
 import { Name } from "../../design/parts/Name";
 import { Notice } from "../../design/parts/Notice";
-import { State } from "../../design/parts/State";
 import { sheetOfDeadline } from "../sheet/asks";
+import { DayTiles } from "./DayTiles";
 import type { Saved } from "./LetterDialog";
 
 interface Props {
@@ -22,7 +20,6 @@ interface Props {
 /** The letter is in the file: the days once more, large enough to show them, and what comes next. */
 export function Entered({ saved, today, onClose }: Props) {
   const { t } = useTranslation(["letter", "common"]);
-  const dates = useDates();
   const [, navigate] = useLocation();
   const { openSheet } = useDesk();
   const { person, result, deadline, isOpen } = saved;
@@ -57,23 +54,7 @@ export function Entered({ saved, today, onClose }: Props) {
           <Name of={person} original />
         </p>
       ) : null}
-      {result ? (
-        <div className="letter-result">
-          <div className="letter-last">
-            <p>{t("last_day")}</p>
-            <p className="letter-day">{dates.fullDay(result.last_day)}</p>
-            <p>{t("left", { count: Math.max(0, daysBetween(today, result.last_day)) })}</p>
-          </div>
-          <div className="letter-safe">
-            <p>
-              <State tone="success">{t("safe_day")}</State>
-            </p>
-            <p className="letter-day">{dates.fullDay(result.safe_day)}</p>
-          </div>
-        </div>
-      ) : (
-        <p>{t("kept")}</p>
-      )}
+      {result ? <DayTiles result={result} today={today} isOpen={isOpen} /> : <p>{t("kept")}</p>}
       {isOpen ? <Notice tone="danger">{t("not_sure")}</Notice> : null}
     </DialogFrame>
   );

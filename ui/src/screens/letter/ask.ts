@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useBackend } from "../../backend/context";
 import { toFailure } from "../../backend/failure";
 import type { LetterStart, PersonId, RuleResult } from "../../backend/types";
+import { useComputed } from "../deadline/ask";
 import type { Read } from "./letterDraft";
 
 /** What is known before a letter is entered, to somebody or to nobody yet. */
@@ -14,24 +15,17 @@ export function useLetterStart(person: PersonId | null): LetterStart | undefined
   }).data;
 }
 
-/** What the rules give for what is typed. */
-export interface Computed {
+/** The days of what is typed, or why there are none. */
+export interface DaysFound {
   result: RuleResult | null;
-  /** Why they give nothing. */
   error: unknown;
 }
 
-/** Computes while somebody types: at each pause that leaves something to compute. */
-export function useComputed({ letter, ask }: Read): Computed {
-  const backend = useBackend();
-  // What a rule cannot depend on would only ask again.
-  const asked = { ...letter, remark: "", subject: "", sender_name: "", file_number: "", also_for: [] };
-  const { data, error } = useQuery({
-    queryKey: ["deadline-compute", ask, asked],
-    queryFn: () => (ask ? backend.deadlineCompute(ask, asked) : null),
-    enabled: ask !== null,
-  });
-  return ask ? { result: data ?? null, error } : { result: null, error: null };
+/** Only what was computed from just that: a day of what was typed before must not be saved with what is typed now. */
+export function useDaysFound({ ask, letter }: Read): DaysFound {
+  const { data, error, isPlaceholderData } = useComputed(ask, letter);
+  if (ask === null || isPlaceholderData) return { result: null, error: null };
+  return { result: data ?? null, error };
 }
 
 /** The field at which something was refused, and why; nothing for what concerns no field. */
