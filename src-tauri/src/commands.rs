@@ -1,6 +1,7 @@
 //! What the page may call: a folder of mail slots. Each unpacks, calls one verb of `app` and hands back what it says.
 //! Their names and arguments are those of `ui/src/backend/backend.ts`.
 
+mod attachment;
 mod backup;
 mod bundle;
 mod caseload;

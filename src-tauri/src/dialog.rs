@@ -53,6 +53,12 @@ impl Sort {
         endings: &["pdf"],
     };
 
+    /// Photographed letters and other pictures.
+    pub(crate) const PICTURES: Sort = Sort {
+        kind: FileKind::Picture,
+        endings: &["jpg", "jpeg", "png", "webp"],
+    };
+
     /// What may be brought: bundles, receipts, and the papers of the project, which some call by another ending.
     pub(crate) const INTAKE: Sort = Sort {
         kind: FileKind::Bundle,

@@ -1,6 +1,7 @@
 //! Bundles: what would leave and what stays, writing one, taking one in, confirming it.
 
 mod apply;
+mod attachments;
 mod content;
 mod effect;
 mod error;

@@ -17,6 +17,9 @@ pub struct CheckReport {
     /// Rows looked at.
     #[ts(type = "number")]
     pub rows: u64,
+    /// Contents of attachments read through.
+    #[ts(type = "number")]
+    pub contents: u64,
     /// What is wrong, as codes.
     pub findings: Vec<&'static str>,
 }
@@ -39,11 +42,15 @@ pub(crate) fn report_of(report: &Report) -> CheckReport {
         Finding::StateDiffers => "state_differs",
         Finding::IndexDamaged => "index_damaged",
         Finding::Forked => "forked",
+        Finding::ContentMissing => "content_missing",
+        Finding::ContentDamaged => "content_damaged",
+        Finding::ContentOrphaned => "content_orphaned",
     };
     CheckReport {
         is_sound: report.findings.is_empty(),
         operations: report.operations,
         rows: report.rows,
+        contents: report.contents,
         findings: report.findings.iter().map(code).collect(),
     }
 }

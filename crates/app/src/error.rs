@@ -191,6 +191,16 @@ pub enum ErrorCode {
     SheetIncomplete,
     /// A text on a sheet has letters that no shipped font has: `script`.
     PrintMissingGlyph,
+    /// The file is no picture that the program can show, or a damaged one.
+    AttachmentNotAPicture,
+    /// The picture has more points than the program takes.
+    AttachmentTooLarge,
+    /// A person has no more attachments than so many: `limit`.
+    AttachmentTooMany,
+    /// Of an attachment only the entry is here, not the picture.
+    AttachmentContentMissing,
+    /// The picture of an attachment was altered on the disk.
+    AttachmentDamaged,
     /// Nothing to undo, or something was changed since.
     CannotUndo,
     /// Somebody stopped it under way; nothing of what was under way is in.
@@ -237,6 +247,8 @@ impl From<store::StoreError> for AppError {
             S::ReadOnly => ErrorCode::ReadOnly,
             S::Full => ErrorCode::DiskFull,
             S::Io => ErrorCode::Io,
+            S::ContentMissing => ErrorCode::AttachmentContentMissing,
+            S::ContentDamaged => ErrorCode::AttachmentDamaged,
             S::NotFound => ErrorCode::NotFound,
             S::Statement => ErrorCode::Internal,
         })

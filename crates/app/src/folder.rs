@@ -23,6 +23,8 @@ const NAME: &str = "app.folders";
 pub enum FileKind {
     /// Bundles and receipts.
     Bundle,
+    /// Photographed letters.
+    Picture,
     /// Lists of people from others.
     List,
     /// Backups.

@@ -2,6 +2,7 @@
 //! writes through the one function of the store that begins, stamps, records, audits and commits.
 
 pub mod about;
+pub mod attachment;
 pub mod backup;
 pub mod bundle;
 pub mod check;
@@ -55,8 +56,8 @@ pub use crypto::vault::KdfCost;
 pub use deadlines;
 pub use model::record::PERSON;
 pub use model::{
-    CaseNoteId, ConsentId, DeadlineId, HouseholdId, LetterId, OpId, PersonId, PersonNameId, ProcedureEventId,
-    RelationshipId, RowId, Scope, ShelterId, StayId, TaskId, code,
+    AttachmentId, CaseNoteId, ConsentId, DeadlineId, HouseholdId, LetterId, OpId, PersonId, PersonNameId,
+    ProcedureEventId, RelationshipId, RowId, Scope, ShelterId, StayId, TaskId, code,
 };
 pub use print;
 pub use session::{Clock, Now, Session};

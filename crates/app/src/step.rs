@@ -11,7 +11,8 @@ pub use undo::undo;
 fn is_for_good(verb: &str) -> bool {
     matches!(
         verb,
-        "bundle_import"
+        "attachment_erase"
+            | "bundle_import"
             | "enrol_accept"
             | "erase_expired"
             | "person_erase"

@@ -2,6 +2,7 @@
 //! `ui/src/backend/types` (a test of the package `tests` compares them) and are never written by hand.
 
 mod about;
+mod attachment;
 mod backup;
 mod bundle;
 mod caseload;
@@ -37,6 +38,9 @@ mod task;
 mod today;
 
 pub use about::About;
+pub use attachment::{
+    AttachmentAdded, AttachmentChange, AttachmentFilter, AttachmentView, AttachmentsAdded, NewAttachment,
+};
 pub use backup::{
     BackupDone, BackupList, BackupPlace, BackupReason, BackupRestore, BackupState, BackupView, BackupWhere,
 };

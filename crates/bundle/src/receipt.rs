@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use crypto::Sha256Digest;
 use model::{DeviceId, Origin, PersonId, Vector};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::Channel;
 
@@ -25,6 +26,9 @@ pub struct Receipt {
     /// The people erased since they were asked to be.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub erased: Vec<Erased>,
+    /// The attachments of which only the row is here: their content is asked for. Not all of them where they are many.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<Uuid>,
 }
 
 /// The newest snapshot taken in from one channel.

@@ -1,5 +1,6 @@
 //! The calls, one file each.
 
+mod attachment;
 mod backup;
 mod bundle;
 mod check;
@@ -65,6 +66,9 @@ pub enum Command {
     /// Follow-ups, tasks and appointments: what must not be forgotten
     #[command(subcommand)]
     Task(task::Task),
+    /// Photographed letters and other pictures
+    #[command(subcommand)]
+    Attachment(attachment::Attachment),
     /// Households: who keeps house together
     #[command(subcommand)]
     Household(household::Household),
@@ -129,6 +133,7 @@ pub fn run(command: Command, context: &mut Context) -> Result<Ending> {
         Command::Consent(call) => call.run(context),
         Command::Note(call) => call.run(context),
         Command::Task(call) => call.run(context),
+        Command::Attachment(call) => call.run(context),
         Command::Household(call) => call.run(context),
         Command::Relationship(call) => call.run(context),
         Command::Shelter(call) => call.run(context),

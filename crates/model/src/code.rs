@@ -1,5 +1,6 @@
 //! Code lists: what is counted is never free text. The code travels and is stored; the label is the interface's.
 
+mod attachment;
 mod contact;
 mod deadline;
 mod flag;
@@ -9,6 +10,7 @@ mod shelter;
 mod status;
 mod task;
 
+pub use attachment::MediaType;
 pub use contact::{ConsentForm, ConsentPurpose, ContactKind, Mediator, Topic};
 pub use deadline::{DeadlineEnd, Filing};
 pub use flag::PersonFlag;

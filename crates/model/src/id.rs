@@ -84,6 +84,8 @@ row_ids! {
     DeadlineId,
     /// Something that happened in the procedure of a person.
     ProcedureEventId,
+    /// A photographed letter or another picture.
+    AttachmentId,
     /// A carrier, authority or other organisation.
     AgencyId,
     /// An Integrationsraum.

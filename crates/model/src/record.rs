@@ -1,5 +1,6 @@
 //! The nouns, one file each. Table numbers are stable and never given to another noun.
 
+mod attachment;
 mod case_note;
 mod consent;
 mod deadline;
@@ -11,6 +12,7 @@ mod procedure_event;
 mod shelter;
 mod task;
 
+pub use attachment::{ATTACHMENT, Attachment};
 pub use case_note::{CASE_NOTE, CaseNote};
 pub use consent::{CONSENT, Consent};
 pub use deadline::{DEADLINE, Deadline};
@@ -48,6 +50,7 @@ pub static TABLES: &[&Table] = &[
     &LETTER,
     &DEADLINE,
     &PROCEDURE_EVENT,
+    &ATTACHMENT,
 ];
 
 /// The table with this number; `None` for one a newer version has.

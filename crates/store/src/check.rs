@@ -1,5 +1,7 @@
-//! Whether all of it is sound: the file, the log with its hash chain, the state that follows from it, and the search.
+//! Whether all of it is sound: the file, the log with its hash chain, the state that follows from it, the search, and the
+//! contents of attachments.
 
+mod content;
 mod file;
 mod log;
 mod state;
@@ -13,6 +15,8 @@ pub struct Report {
     pub operations: u64,
     /// Rows of the state looked at.
     pub rows: u64,
+    /// Contents of attachments read through.
+    pub contents: u64,
     /// What is wrong.
     pub findings: Vec<Finding>,
 }
@@ -34,6 +38,23 @@ pub enum Finding {
     IndexDamaged,
     /// Two operations with one name: a copied or restored device.
     Forked,
+    /// The content of an attachment is gone.
+    ContentMissing,
+    /// The content of an attachment was altered.
+    ContentDamaged,
+    /// A content without an attachment.
+    ContentOrphaned,
+}
+
+impl Finding {
+    /// Whether the database itself is not what it was. A forked operation is a warning, and a content that is lost leaves
+    /// the rest as it is.
+    pub fn is_damage(self) -> bool {
+        !matches!(
+            self,
+            Finding::Forked | Finding::ContentMissing | Finding::ContentDamaged | Finding::ContentOrphaned
+        )
+    }
 }
 
 impl Reader<'_> {
@@ -43,7 +64,7 @@ impl Reader<'_> {
     /// File errors that keep it from looking.
     pub fn check(&self) -> Result<Report> {
         let mut report = Report::default();
-        for look in [file::check, log::check, state::check] {
+        for look in [file::check, log::check, state::check, content::check] {
             match look(self, &mut report) {
                 // Where the file cannot be read any further, the rest can still be looked at.
                 Err(StoreError::Damaged) => report.findings.push(Finding::FileDamaged),

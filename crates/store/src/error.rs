@@ -51,6 +51,12 @@ pub enum StoreError {
     /// Reading or writing failed.
     #[error("reading or writing failed")]
     Io,
+    /// The file with the content of an attachment is gone.
+    #[error("the content of an attachment is gone")]
+    ContentMissing,
+    /// The content of an attachment was altered.
+    #[error("the content of an attachment is damaged")]
+    ContentDamaged,
     /// There is no such row.
     #[error("there is no such row")]
     NotFound,

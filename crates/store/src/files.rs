@@ -1,6 +1,7 @@
 //! What lies beside what. `area.db` is the encrypted database, `area.db.keys` its key slots (two older generations in
-//! `.keys.1` and `.keys.2`), `area.db.mark` how far its log had come, so that an old copy put back is recognised, and
-//! `area.db.backups` the folder of its own backups. What was moved aside lies in `area.db.aside-…`.
+//! `.keys.1` and `.keys.2`), `area.db.mark` how far its log had come, so that an old copy put back is recognised,
+//! `area.db.attachments` the folder of the contents that are too large for it, and `area.db.backups` the folder of its own
+//! backups. What was moved aside lies in `area.db.aside-…`.
 
 use std::fs;
 use std::io::{ErrorKind, Write as _};
@@ -42,6 +43,16 @@ impl Files {
     /// The folder of its own backups.
     pub fn backups(&self) -> PathBuf {
         self.beside(".backups")
+    }
+
+    /// The folder of the contents that are files of their own.
+    pub(crate) fn attachments(&self) -> PathBuf {
+        self.beside(".attachments")
+    }
+
+    /// Where those go that may belong to a newer self of the database.
+    pub(crate) fn attachments_aside(&self) -> PathBuf {
+        self.beside(".attachments-aside")
     }
 
     /// The folder in which all of it lies.
@@ -92,6 +103,14 @@ impl Files {
         sync_folder(folder_of(&self.database))
     }
 
+    /// Gives the folder with the attachments of a new database its name.
+    pub(crate) fn put_attachments_in_place(&self) -> Result<()> {
+        match fs::rename(Files::of(&self.fresh()).attachments(), self.attachments()) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+            _ => Ok(()),
+        }
+    }
+
     /// Removes a database that was never put in place.
     pub(crate) fn remove(&self) -> Result<()> {
         for path in self.all() {
@@ -100,7 +119,10 @@ impl Files {
                 _ => {}
             }
         }
-        Ok(())
+        match fs::remove_dir_all(self.attachments()) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+            _ => Ok(()),
+        }
     }
 
     /// Whether another process has it open: what is being written to must not be moved.
@@ -120,10 +142,12 @@ impl Files {
         }
     }
 
-    /// Moves the database, its key slots and its mark into a folder of their own, whose name ends in `called`; gives that
+    /// Moves the database, its key slots, its mark and its attachments into a folder of their own, whose name ends in `called`; gives that
     /// folder, or nothing where there was nothing. Its backups stay.
     pub(crate) fn move_aside(&self, called: &str) -> Result<Option<PathBuf>> {
-        let there: Vec<PathBuf> = self.all().into_iter().filter(|path| path.exists()).collect();
+        let mut there = self.all();
+        there.push(self.attachments());
+        there.retain(|path| path.exists());
         if there.is_empty() {
             return Ok(None);
         }
@@ -233,7 +257,7 @@ pub fn state(database: &Path) -> State {
             if files
                 .all()
                 .iter()
-                .chain([&files.backups()])
+                .chain([&files.backups(), &files.attachments()])
                 .any(|path| path.exists()) =>
         {
             // A creation that was cut short is begun again.

@@ -10,6 +10,7 @@
 //! | `log` | how an operation is kept |
 //! | `materialise` | how operations become the rows of the state |
 //! | `purge` | how something is forgotten |
+//! | `content` | what an attachment shows |
 //! | `draft` | what is being typed and not saved yet |
 //! | `index` | how the search is kept up |
 //! | `reader`, `query` | how things are read |
@@ -26,6 +27,7 @@ mod backup;
 mod change;
 mod channel;
 mod check;
+mod content;
 mod draft;
 mod error;
 mod files;
@@ -52,6 +54,7 @@ pub use backup::{
 pub use change::NewRow;
 pub use channel::{BundleRecord, Channel, Confirmed};
 pub use check::{Finding, Report};
+pub use content::Content;
 pub use draft::Draft;
 pub use error::{Result, StoreError};
 pub use files::{Files, State, check_recovery, has_recovery, state};

@@ -15,6 +15,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("schema/told.sql")),
     M::up(include_str!("schema/letter.sql")),
     M::up(include_str!("schema/procedure_event.sql")),
+    M::up(include_str!("schema/attachment.sql")),
 ];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 

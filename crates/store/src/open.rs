@@ -11,7 +11,7 @@ use rusqlite::{Connection, OpenFlags};
 use crate::files::Identity;
 use crate::mark::Mark;
 use crate::setting::{self, Setting};
-use crate::{Files, Reader, Result, StoreError, backup, log, migrate};
+use crate::{Files, Reader, Result, StoreError, backup, content, log, migrate};
 
 /// SQLite before this version could lose commits in WAL mode.
 const OLDEST_SQLITE: i32 = 3_051_003;
@@ -107,6 +107,7 @@ impl Store {
         // After a crash SQLite's log file may still hold what a purge was to forget.
         store.is_log_to_be_emptied = store.empty_log_file().is_err();
         store.begin_new_epoch_if_this_is_an_old_copy()?;
+        content::sweep(&store.conn, &store.files, store.is_old_copy).ok(); // the next opening tries again
         store.catch_up()?;
         Ok(store)
     }

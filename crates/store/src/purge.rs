@@ -26,6 +26,7 @@ impl Writer<'_> {
             self.forget_conflicts(table, row)?;
             self.forget_unknown(table, row)?;
         }
+        self.forget_content(row)?;
         self.forget_told(model::PersonId(row.0))?;
         self.purged = true;
         self.nothing_is_purged = false;

@@ -83,6 +83,20 @@ impl<'a> Reader<'a> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// All deleted records of a noun: what stood in them is there until it is purged.
+    ///
+    /// # Errors
+    /// File errors.
+    pub fn list_deleted<R: Record>(&self) -> Result<Vec<Row<R>>> {
+        let sql = format!(
+            "SELECT * FROM {} WHERE tombstone IS 1 ORDER BY key",
+            R::TABLE.name
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let rows = statement.query_map([], |row| read_row::<R>(row))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// How many records of a noun there are.
     ///
     /// # Errors

@@ -2,11 +2,13 @@
 //! search up, commits and reports what changed.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use model::{DeviceId, HlcClock, Origin, PersonId, TableNo};
 use rusqlite::{Transaction, TransactionBehavior, params};
 use uuid::{NoContext, Timestamp, Uuid};
 
+use crate::content::FreshFiles;
 use crate::row::StepId;
 use crate::setting::{self, Setting};
 use crate::{Reader, Result, Store, StoreError, log, purge};
@@ -60,10 +62,14 @@ impl Store {
         let mut writer = Writer::begin(&transaction, self.origin, self.clock, stamp)?;
         let value = work(&mut writer)?;
         let end = writer.finish()?;
+        end.fresh_files.keep();
         transaction.commit().map_err(StoreError::from)?;
         self.clock = end.clock;
         self.origin = end.origin;
         self.is_log_to_be_emptied |= end.forgot;
+        for path in end.files_to_remove {
+            std::fs::remove_file(path).ok(); // its key is gone; what stays is swept away at the next opening
+        }
         self.settle(end.changed.operations > 0);
         Ok(Done {
             value,
@@ -90,6 +96,8 @@ struct End {
     clock: HlcClock,
     origin: Origin,
     forgot: bool,
+    fresh_files: FreshFiles,
+    files_to_remove: Vec<PathBuf>,
 }
 
 /// The open transaction.
@@ -109,6 +117,8 @@ pub struct Writer<'a> {
     /// Something was deleted that must not wait in SQLite's log file.
     pub(crate) forgot: bool,
     pub(crate) nothing_is_purged: bool,
+    pub(crate) fresh_files: FreshFiles,
+    pub(crate) files_to_remove: Vec<PathBuf>,
     pub(crate) changed: Changed,
 }
 
@@ -129,6 +139,8 @@ impl<'a> Writer<'a> {
             purged: false,
             forgot: false,
             nothing_is_purged: purge::is_nothing_purged(conn)?,
+            fresh_files: FreshFiles::default(),
+            files_to_remove: Vec::new(),
             changed: Changed::default(),
         };
         writer.step = writer.make_id();
@@ -208,6 +220,8 @@ impl<'a> Writer<'a> {
             clock: self.clock,
             origin: self.origin,
             forgot: self.forgot || self.purged,
+            fresh_files: self.fresh_files,
+            files_to_remove: self.files_to_remove,
         })
     }
 

@@ -74,6 +74,13 @@ macro_rules! every_command {
             task::task_list
             task::task_postpone
             task::task_reopen
+            attachment::attachment_add
+            attachment::attachment_edit
+            attachment::attachment_erase
+            attachment::attachment_get
+            attachment::attachment_list
+            attachment::attachment_preview
+            attachment::attachment_remove
             letter::letter_add
             letter::letter_edit
             letter::letter_get

@@ -149,6 +149,14 @@ pub(super) fn of(command: &str) -> Value {
         "roster_install" => json!({ "words": "eins zwei" }),
         "roster_revoke" => json!({ "device": "area-1-first", "password": "something else" }),
         "search" => json!({ "query": "tesfai", "limit": 20 }),
+        "attachment_add" => json!({ "attachment": { "person": NOBODY } }),
+        "attachment_edit" => {
+            json!({ "id": NOBODY, "change": { "title": "Bescheid", "taken_on": "2026-11-20" } })
+        }
+        "attachment_erase" | "attachment_get" | "attachment_preview" | "attachment_remove" => {
+            json!({ "id": NOBODY })
+        }
+        "attachment_list" => json!({ "filter": { "person": NOBODY } }),
         "task_add" => json!({ "task": { "kind": "follow_up", "due_on": "2026-12-14" } }),
         "task_edit" => json!({ "id": NOBODY, "task": { "kind": "task", "what": "Brief lesen" } }),
         "task_finish" => json!({ "id": NOBODY, "how": "" }),

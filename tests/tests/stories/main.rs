@@ -1,7 +1,10 @@
 //! What people do with the program, told from end to end through the verbs.
 
+mod attachments;
+mod attachments_travel;
 mod backup;
 mod bad_bundle;
+mod camera;
 mod case_story;
 mod channels;
 mod codes;

@@ -1,6 +1,11 @@
 import type { Day } from "../dates/iso";
 import type {
   About,
+  AttachmentChange,
+  AttachmentFilter,
+  AttachmentId,
+  AttachmentsAdded,
+  AttachmentView,
   BackupDone,
   BackupList,
   BackupPlace,
@@ -48,6 +53,7 @@ import type {
   ListReading,
   NameView,
   NewArea,
+  NewAttachment,
   NewConsent,
   NewDeadline,
   NewLetter,
@@ -267,6 +273,21 @@ export interface Backend {
   procedureGet(person: PersonId): Promise<ProcedureView>;
   /** Marks an event as one that did not happen. */
   procedureWithdraw(id: ProcedureEventId): Promise<void>;
+
+  /** Asks for pictures and puts each to the person; `null` when nobody chose one. */
+  attachmentAdd(attachment: NewAttachment): Promise<AttachmentsAdded | null>;
+  /** The pictures of a person, the newest day first; or the pages of one of her letters. */
+  attachmentList(filter: AttachmentFilter): Promise<AttachmentView[]>;
+  /** The picture itself. */
+  attachmentGet(id: AttachmentId): Promise<Uint8Array<ArrayBuffer>>;
+  /** A small one for the list, JPEG. */
+  attachmentPreview(id: AttachmentId): Promise<Uint8Array<ArrayBuffer>>;
+  /** Says anew what a picture shows, and of which day it is. */
+  attachmentEdit(id: AttachmentId, change: AttachmentChange): Promise<void>;
+  /** Takes a picture away; it can be brought back. */
+  attachmentRemove(id: AttachmentId): Promise<void>;
+  /** Erases it for ever. */
+  attachmentErase(id: AttachmentId): Promise<void>;
 
   /** Enters a letter with the deadlines it sets going and the tasks for them: all of it or nothing. */
   letterAdd(letter: NewLetter): Promise<LetterEntered>;

@@ -12,6 +12,11 @@ async function call<Result>(command: string, args: Record<string, unknown> = {})
   }
 }
 
+/** What comes as bytes and not as JSON. */
+async function bytes(called: Promise<ArrayBuffer | number[]>): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await called);
+}
+
 /** The real program. */
 export const tauri: Backend = {
   caseloadFacts: () => call("caseload_facts"),
@@ -98,6 +103,14 @@ export const tauri: Backend = {
   procedureCorrect: (id, event) => call("procedure_correct", { id, event }),
   procedureGet: (person) => call("procedure_get", { person }),
   procedureWithdraw: (id) => call("procedure_withdraw", { id }),
+
+  attachmentAdd: (attachment) => call("attachment_add", { attachment }),
+  attachmentList: (filter) => call("attachment_list", { filter }),
+  attachmentGet: (id) => bytes(call("attachment_get", { id })),
+  attachmentPreview: (id) => bytes(call("attachment_preview", { id })),
+  attachmentEdit: (id, change) => call("attachment_edit", { id, change }),
+  attachmentRemove: (id) => call("attachment_remove", { id }),
+  attachmentErase: (id) => call("attachment_erase", { id }),
 
   letterAdd: (letter) => call("letter_add", { letter }),
   letterEdit: (id, letter) => call("letter_edit", { id, letter }),

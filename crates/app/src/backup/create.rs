@@ -1,6 +1,6 @@
 use std::path::{Path, PathBuf};
 
-use store::{DatabaseCopy, Finding, Reason, prune_backups};
+use store::{DatabaseCopy, Reason, prune_backups};
 
 use super::kept::{Kept, content};
 use super::list::view_of;
@@ -56,7 +56,7 @@ impl BackupDraft {
             self.copy.read_back(&own).map_err(of_backup)?;
         } else {
             let report = self.copy.key().verify(&own, &self.own).map_err(of_backup)?;
-            if report.findings.iter().any(|finding| *finding != Finding::Forked) {
+            if report.findings.iter().any(|finding| finding.is_damage()) {
                 return Err(ErrorCode::DatabaseDamaged.into());
             }
         }

@@ -23,6 +23,7 @@ pub(super) struct Applied {
     pub(super) refused: Option<ErrorCode>,
     pub(super) persons: u32,
     pub(super) operations: u32,
+    pub(super) attachments: u32,
     pub(super) revoked: Vec<PersonId>,
     pub(super) forks: u32,
 }
@@ -88,6 +89,7 @@ fn apply_operations(writer: &mut Writer<'_>, verified: &Verified<'_>, watch: &Wa
         }
         Ok::<(), AppError>(())
     })?;
+    applied.attachments = super::attachments::take_in(writer, verified)?;
     erase_what_came_late(writer, &persons)?;
     super::told::doubt(writer, &persons)?;
     Ok(applied)

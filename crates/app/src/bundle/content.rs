@@ -7,12 +7,9 @@ use crate::Result;
 /// From where a replica starts: what every device it is for has confirmed, not what was sent before. What got lost on the
 /// way goes again by itself.
 pub(super) fn since_for(reader: &Reader<'_>, roster: &Roster, to: &Address, own: DeviceId) -> Result<Vector> {
-    let devices = roster
-        .active_devices(&to.unit)
-        .filter(|device| device.id != own && to.device.is_none_or(|only| only == device.id));
     let mut since: Option<Vector> = None;
-    for device in devices {
-        let confirmed = reader.confirmed(&device.id.to_string())?.vector;
+    for device in devices_of(roster, to, own) {
+        let confirmed = reader.confirmed(&device.to_string())?.vector;
         since = Some(match since {
             None => confirmed,
             Some(before) => lower_of(&before, &confirmed),
@@ -27,4 +24,13 @@ fn lower_of(one: &Vector, other: &Vector) -> Vector {
         lower.set(origin, seq.min(other.get(origin)));
     }
     lower
+}
+
+/// The other devices that a replica is for.
+pub(super) fn devices_of(roster: &Roster, to: &Address, own: DeviceId) -> Vec<DeviceId> {
+    roster
+        .active_devices(&to.unit)
+        .map(|device| device.id)
+        .filter(|device| *device != own && to.device.is_none_or(|only| only == *device))
+        .collect()
 }

@@ -4,7 +4,8 @@ use bundle::{Address, Counts, Draft, Link, Roster, Span, WriteRequest, Written, 
 use model::{BundleId, DeviceId, Origin, PersonId, Scope, Vector};
 use store::{BundleRecord, Channel, Writer};
 
-use super::content::since_for;
+use super::attachments::Attachments;
+use super::content::{devices_of, since_for};
 use super::preview::named;
 use super::snapshot::OfficeSnapshot;
 use super::told::{shares_its_area, told_to};
@@ -23,6 +24,7 @@ struct Content {
     /// With what it says of each, as it travels.
     named: Vec<(PersonId, String)>,
     revoked: Vec<PersonId>,
+    attachments: Attachments,
 }
 
 /// Writes a bundle to `out`. The number in the channel is taken, durably, before the file can be seen: a power cut in
@@ -77,14 +79,14 @@ pub fn export(session: &mut Session, to: &str, scope: Scope, out: &Path) -> Resu
             }),
             counts: content.counts,
             vector: content.vector.clone(),
-            receipts: super::receipt::own_receipts(&writer.reader(), &roster, origin.device)?,
+            receipts: super::receipt::own_receipts(&writer.reader(), &roster, origin.device, scope)?,
             roster_version: roster.version,
             codelist_version: 1,
         };
         let request = WriteRequest {
             draft,
             lines: &content.lines,
-            blobs: &[],
+            blobs: &content.attachments.blobs(),
             recipients: &resolved.recipients,
             signer: &keys.signing,
         };
@@ -101,6 +103,8 @@ pub fn export(session: &mut Session, to: &str, scope: Scope, out: &Path) -> Resu
             persons: count(content.named.len()),
             revocations: count(content.revoked.len()),
             operations: u32::try_from(written.manifest.counts.operations).unwrap_or(u32::MAX),
+            attachments: content.attachments.count(),
+            attachments_missing: content.attachments.missing,
         })
     })?;
     file.persist()?;
@@ -143,12 +147,14 @@ fn office(
         },
         named,
         revoked: snapshot.revocations,
+        attachments: Attachments::default(),
     })
 }
 
 fn replica(writer: &Writer<'_>, roster: &Roster, to: &Address, own: DeviceId) -> Result<Content> {
     let reader = writer.reader();
     let since = since_for(&reader, roster, to, own)?;
+    let devices = devices_of(roster, to, own);
     let mut lines = Vec::new();
     reader.for_each_operation_since(&since, |line| {
         lines.push(line.to_owned());
@@ -161,11 +167,12 @@ fn replica(writer: &Writer<'_>, roster: &Roster, to: &Address, own: DeviceId) ->
         },
         lines,
         vector: Span {
-            from: since,
+            from: since.clone(),
             to: reader.vector()?,
         },
         named: Vec::new(),
         revoked: Vec::new(),
+        attachments: Attachments::found_right(&reader, &devices, &since)?,
     })
 }
 

@@ -241,6 +241,11 @@ fn take_in(
     outcome.state = ImportState::Imported;
     outcome.persons = applied.persons;
     outcome.operations = applied.operations;
+    outcome.attachments = applied.attachments;
+    if verified.manifest().scope == model::Scope::Replica {
+        let absent = session.reader().absent_contents(usize::MAX)?;
+        outcome.attachments_missing = u32::try_from(absent.len()).unwrap_or(u32::MAX);
+    }
     outcome.revocations = u32::try_from(applied.revoked.len()).unwrap_or(u32::MAX);
     outcome.conflicts = session.reader().count_conflicts()?.saturating_sub(before);
     Ok(applied)

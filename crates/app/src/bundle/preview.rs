@@ -7,7 +7,8 @@ use model::{PersonId, Scope};
 use store::Reader;
 
 use super::address_text;
-use super::content::since_for;
+use super::attachments::Attachments;
+use super::content::{devices_of, since_for};
 use super::snapshot::OfficeSnapshot;
 use super::told::{shares_its_area, told_to};
 use crate::person::reference;
@@ -35,10 +36,14 @@ pub fn preview(session: &Session, to: &str, scope: Scope) -> Result<ExportPrevie
         Scope::Office => office(session, &roster, &recipient)?,
         Scope::Replica => {
             let since = since_for(&reader, &roster, &resolved.address, origin.device)?;
+            let devices = devices_of(&roster, &resolved.address, origin.device);
+            let attachments = Attachments::found(&reader, &devices, &since)?;
             let operations = u32::try_from(reader.count_operations_since(&since)?).unwrap_or(u32::MAX);
             (
                 Leaving {
                     operations,
+                    attachments: attachments.count(),
+                    attachments_missing: attachments.missing,
                     ..Leaving::default()
                 },
                 Vec::new(),
@@ -97,6 +102,8 @@ fn office(session: &Session, roster: &Roster, recipient: &str) -> Result<(Leavin
         revocations: u32::try_from(snapshot.revocations.len()).unwrap_or(u32::MAX),
         totals: totals.collect(),
         operations: 0,
+        attachments: 0,
+        attachments_missing: 0,
     };
     let mut by_reason: BTreeMap<StayingReason, Vec<PersonId>> = BTreeMap::new();
     for (person, reason) in &snapshot.withheld {

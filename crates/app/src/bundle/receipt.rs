@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use bundle::{
     Address, Counts, Draft, Erased, Manifest, Receipt, Roster, SnapshotReceipt, Span, WriteRequest, write,
 };
-use model::{BundleId, DeviceId, Origin, Scope, Vector};
+use model::{BundleId, DeviceId, Origin, RowId, Scope, Vector};
 use store::{BundleRecord, Reader, Writer};
 
 use super::{address_text, digest, sha256};
@@ -14,8 +14,17 @@ use crate::keys::DeviceKeys;
 use crate::roster::{require, require_own_keys};
 use crate::{ErrorCode, Result, Session};
 
-/// What this device holds, for whoever asks: the operations, and the newest applied snapshot of each channel.
-pub(super) fn own_receipts(reader: &Reader<'_>, roster: &Roster, own: DeviceId) -> Result<Vec<Receipt>> {
+/// So many attachments are asked for at once; the others with the next receipt.
+const MOST_MISSING: usize = 1000;
+
+/// What this device holds, for whoever asks: the operations, and the newest applied snapshot of each channel. Which
+/// attachments it lacks only those are told who have them.
+pub(super) fn own_receipts(
+    reader: &Reader<'_>,
+    roster: &Roster,
+    own: DeviceId,
+    scope: Scope,
+) -> Result<Vec<Receipt>> {
     let Some(device) = roster.device(own) else {
         return Ok(Vec::new());
     };
@@ -46,7 +55,16 @@ pub(super) fn own_receipts(reader: &Reader<'_>, roster: &Roster, own: DeviceId) 
         operations: reader.vector()?,
         snapshots: newest.into_values().collect(),
         erased: Vec::new(),
+        missing: match scope {
+            Scope::Replica => missing(reader)?,
+            _ => Vec::new(),
+        },
     }])
+}
+
+fn missing(reader: &Reader<'_>) -> Result<Vec<uuid::Uuid>> {
+    let absent = reader.absent_contents(MOST_MISSING)?;
+    Ok(absent.into_iter().map(|row| row.0).collect())
 }
 
 /// Writes the receipt for a bundle that is durably in; gives the file's name. `erased` are the people whom its sender
@@ -72,7 +90,7 @@ pub(super) fn write_receipt(
         .ok_or(ErrorCode::NotEnrolled)?
         .unit
         .clone();
-    let mut receipts = own_receipts(&reader, &roster, origin.device)?;
+    let mut receipts = own_receipts(&reader, &roster, origin.device, confirmed.scope)?;
     for receipt in &mut receipts {
         receipt
             .snapshots
@@ -179,6 +197,8 @@ pub(super) fn believe(
         };
         writer.put_confirmed(&receipt.device.to_string(), &receipt.operations, 0)?;
         writer.put_confirmed(&snapshots_key(receipt.device, own), &receipt.operations, seq)?;
+        let missing: Vec<RowId> = receipt.missing.iter().copied().map(RowId).collect();
+        writer.put_wanted_contents(&receipt.device.to_string(), &missing)?;
         let erased = receipt.erased.iter().map(|erased| erased.person);
         super::told::confirm(writer, &receipt.unit, erased)?;
     }

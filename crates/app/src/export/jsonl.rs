@@ -9,7 +9,7 @@ use crate::{ErrorCode, Result, Session};
 
 /// Writes every record of every table as one JSON object a line:
 /// `{"table":"person","id":"…","fields":{"birth":"1986-03-14",…}}`. Names and codes are those of the model; deleted
-/// records and the history of changes stay here. Gives the number of lines.
+/// records, the history of changes and the pictures of attachments stay here. Gives the number of lines.
 ///
 /// # Errors
 /// `wrong_seat` at the office; `disk_full`, `read_only`, `io` for the output; file errors.

@@ -1,8 +1,9 @@
 //! Every replicated table with what reads and checks its rows, so that writing out and reading back name no field.
 
 use model::record::{
-    Agency, Area, CaseNote, Consent, Deadline, Household, HouseholdMembership, Letter, Nationality, Person,
-    PersonLanguage, PersonName, ProcedureEvent, Relationship, Shelter, Stay, Task, Worker,
+    Agency, Area, Attachment, CaseNote, Consent, Deadline, Household, HouseholdMembership, Letter,
+    Nationality, Person, PersonLanguage, PersonName, ProcedureEvent, Relationship, Shelter, Stay, Task,
+    Worker,
 };
 use model::{Cells, Record, RowId, Table};
 use store::Reader;
@@ -35,7 +36,7 @@ impl Rows {
 }
 
 /// In the order in which they are written: whoever reads line by line knows a shelter before who lives there.
-pub(crate) static ALL: [Rows; 18] = [
+pub(crate) static ALL: [Rows; 19] = [
     of::<Agency>(true),
     of::<Area>(true),
     of::<Worker>(true),
@@ -54,6 +55,7 @@ pub(crate) static ALL: [Rows; 18] = [
     of::<Letter>(false),
     of::<Deadline>(false),
     of::<ProcedureEvent>(false),
+    of::<Attachment>(false),
 ];
 
 /// The table of that name.

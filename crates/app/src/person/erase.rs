@@ -1,8 +1,8 @@
 use std::collections::BTreeSet;
 
 use model::record::{
-    CASE_NOTE, CaseNote, Consent, Deadline, Household, HouseholdMembership, Letter, Nationality, Person,
-    PersonLanguage, PersonName, ProcedureEvent, Relationship, Stay, Task,
+    Attachment, CASE_NOTE, CaseNote, Consent, Deadline, Household, HouseholdMembership, Letter, Nationality,
+    Person, PersonLanguage, PersonName, ProcedureEvent, Relationship, Stay, Task,
 };
 use model::{CaseNoteId, Cells, HouseholdId, OnErase, PartBody, PersonId, Record};
 use store::{NewRow, Writer};
@@ -70,6 +70,7 @@ fn erase_what_hangs_on(writer: &mut Writer<'_>, id: PersonId) -> Result<Erasure>
     erase_rows::<Deadline>(writer, "person_id", id, &mut erasure)?;
     erase_rows::<Letter>(writer, "person_id", id, &mut erasure)?;
     erase_rows::<ProcedureEvent>(writer, "person_id", id, &mut erasure)?;
+    erase_rows::<Attachment>(writer, "person_id", id, &mut erasure)?;
     Ok(erasure)
 }
 

@@ -1,6 +1,6 @@
 use model::record::{
-    Consent, Deadline, HouseholdMembership, Letter, Nationality, PersonLanguage, PersonName, ProcedureEvent,
-    Relationship, Stay, Task,
+    Attachment, Consent, Deadline, HouseholdMembership, Letter, Nationality, PersonLanguage, PersonName,
+    ProcedureEvent, Relationship, Stay, Task,
 };
 use model::{PersonId, Record, RowId};
 use store::Reader;
@@ -41,6 +41,7 @@ fn elements_of(reader: &Reader<'_>, id: PersonId, with_deleted: bool) -> Result<
     elements.add::<Deadline>("person_id")?;
     elements.add::<Letter>("person_id")?;
     elements.add::<ProcedureEvent>("person_id")?;
+    elements.add::<Attachment>("person_id")?;
     Ok(elements.rows)
 }
 

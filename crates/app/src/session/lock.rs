@@ -39,12 +39,16 @@ pub fn open(database: &Path, password: &str, clock: Box<dyn Clock>) -> Result<Se
     begin(Store::open(database, password)?, clock)
 }
 
-/// The office forgets by itself, on the day after a consent has ended; not on the word of a clock that cannot be right.
+/// The office forgets by itself, on the day after a consent has ended, and a worker's device what was taken away long ago;
+/// not on the word of a clock that cannot be right.
 fn begin(store: Store, clock: Box<dyn Clock>) -> Result<Session> {
     let mut session = Session::new(store, clock)?;
     if session.profile.seat == Seat::Office && !session.clock_is_ahead() {
         let today = session.today();
         session.write("erase_expired", |writer| Ok(writer.erase_expired(today)?))?;
+    }
+    if session.profile.seat == Seat::Worker && !session.clock_is_ahead() {
+        crate::attachment::erase_what_was_removed(&mut session).ok(); // the next opening tries again
     }
     Ok(session)
 }

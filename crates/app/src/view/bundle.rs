@@ -47,6 +47,10 @@ pub struct Leaving {
     pub totals: Vec<TotalView>,
     /// Operations (replica).
     pub operations: u32,
+    /// Pictures of attachments (replica).
+    pub attachments: u32,
+    /// Attachments of which only the entry is here, so that only the entry goes.
+    pub attachments_missing: u32,
 }
 
 /// What stays, of one kind.
@@ -138,6 +142,10 @@ pub struct ExportResult {
     pub revocations: u32,
     /// Operations in it.
     pub operations: u32,
+    /// Pictures of attachments in it.
+    pub attachments: u32,
+    /// Attachments of which only the entry is in it: the picture is missing here, or damaged.
+    pub attachments_missing: u32,
 }
 
 /// How taking in a file ended.
@@ -155,6 +163,10 @@ pub struct ImportOutcome {
     pub persons: u32,
     /// Operations that were new here.
     pub operations: u32,
+    /// Pictures of attachments that were new here.
+    pub attachments: u32,
+    /// Attachments of which only the entry is here now.
+    pub attachments_missing: u32,
     /// People forgotten.
     pub revocations: u32,
     /// Cells that have several values since.
@@ -177,6 +189,8 @@ impl ImportOutcome {
             bundle: None,
             persons: 0,
             operations: 0,
+            attachments: 0,
+            attachments_missing: 0,
             revocations: 0,
             conflicts: 0,
             missing: None,

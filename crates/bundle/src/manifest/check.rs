@@ -100,7 +100,7 @@ fn has_place_in_channel(manifest: &Manifest) -> bool {
     }
 }
 
-/// One content where the scope has one, first; then attachments, each once.
+/// One content where the scope has one, first; then attachments, each once, where whole cases travel.
 fn has_members_of_its_scope(manifest: &Manifest) -> bool {
     let mut names = manifest.members.iter().map(|member| member.name);
     let content = MemberName::content_of(manifest.scope);
@@ -109,9 +109,10 @@ fn has_members_of_its_scope(manifest: &Manifest) -> bool {
     }
     let mut seen = BTreeSet::new();
     let blobs_only = names.all(|name| matches!(name, MemberName::Blob(_)) && seen.insert(name));
+    let may_have_blobs = matches!(manifest.scope, Scope::Replica | Scope::Transfer);
     let is_raw = |member: &Member| member.raw_bytes == member.bytes;
     blobs_only
         && manifest.blobs().all(is_raw)
         && content.is_some() == manifest.content_sha256.is_some()
-        && (content.is_some() || manifest.members.is_empty())
+        && (may_have_blobs || manifest.blobs().next().is_none())
 }

@@ -179,6 +179,7 @@ impl City {
             operations: Vector::default(),
             snapshots: vec![],
             erased: vec![],
+            missing: vec![],
         }
     }
 

@@ -20,6 +20,8 @@ pub fn run(context: &mut Context) -> Result<Ending> {
     // A copied device is mended by asking who works with it, everything else by the last backup.
     let code = match report.findings.as_slice() {
         ["forked"] => "bundle_fork",
+        ["content_missing"] => "attachment_content_missing",
+        ["content_damaged"] => "attachment_damaged",
         _ => "database_damaged",
     };
     say(code, &BTreeMap::new());
@@ -27,7 +29,10 @@ pub fn run(context: &mut Context) -> Result<Ending> {
 }
 
 fn text(report: &CheckReport) -> String {
-    let looked_at = format!("{} operations, {} rows", report.operations, report.rows);
+    let looked_at = format!(
+        "{} operations, {} rows, {} pictures",
+        report.operations, report.rows, report.contents
+    );
     match report.findings.as_slice() {
         [] => format!("sound: {looked_at}"),
         findings => format!("not sound ({looked_at}): {}", findings.join(", ")),

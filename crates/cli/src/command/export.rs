@@ -13,10 +13,14 @@ use crate::progress::waiting;
 const WARNING: &str = "Warning: this writes the whole caseload as a file that everybody can read who gets hold of it. \
     Keep it on an encrypted medium, and delete it when it has served.";
 
+/// What the file is not.
+const WITHOUT_PICTURES: &str = "Not in the file: the pictures of attachments, only what is said of them. A backup has them; \
+    `attachment save` writes one.";
+
 /// `export`
 #[derive(Args)]
 pub struct Export {
-    /// The form: jsonl is complete and can be imported again; csv (people) and xlsx (people, notes) are for looking at
+    /// The form: jsonl has every record and can be imported again; csv (people) and xlsx (people, notes) are for looking at
     #[arg(long)]
     format: Format,
     /// Where it is written
@@ -53,6 +57,9 @@ impl Export {
             Format::Xlsx => export::xlsx(&session, file.writer()),
         })?;
         file.persist()?;
+        if matches!(self.format, Format::Jsonl) && app::attachment::is_any(&session)? {
+            eprintln!("{WITHOUT_PICTURES}");
+        }
         context
             .printer
             .document(&Exported { rows }, |exported| exported.rows.to_string())?;

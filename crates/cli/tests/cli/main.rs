@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod attachments;
 mod backups;
 mod bundles;
 mod conflicts;

@@ -6,8 +6,9 @@
 //! | `backup.json` | what may be known without a password: nothing about people |
 //! | `caseload.db.keys` | the key slots as they were |
 //! | `caseload.db` | the database, encrypted as it always is |
+//! | `caseload.db.attachments/…` | each content that is a file of its own, encrypted as it always is |
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, BufReader, BufWriter, Read, Seek, Write};
 use std::path::Path;
 
@@ -18,6 +19,8 @@ use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
+use crate::content::{is_name, names_in};
+use crate::files::sync_folder;
 use crate::{Result, StoreError};
 
 /// How the name of a backup ends.
@@ -26,7 +29,11 @@ pub const ENDING: &str = "ankommen-backup";
 const FACT: &str = "backup.json";
 const KEYS: &str = "caseload.db.keys";
 pub(super) const DATABASE: &str = "caseload.db";
-const FORMAT: u32 = 1;
+const ATTACHMENTS: &str = "caseload.db.attachments/";
+/// The newest format, that of a backup with files of attachments: an older version would leave them behind unseen.
+const FORMAT: u32 = 2;
+/// The format of one without.
+const FORMAT_WITHOUT: u32 = 1;
 /// More than the two small members ever need.
 const LONGEST: u64 = 64 * 1024;
 
@@ -62,11 +69,18 @@ pub enum Reason {
 impl BackupFact {
     pub(super) fn new(database: DeviceId, made_at_ms: u64, reason: Reason) -> BackupFact {
         BackupFact {
-            format: FORMAT,
+            format: FORMAT_WITHOUT,
             database,
             made_at_ms,
             reason,
             program: env!("CARGO_PKG_VERSION").to_owned(),
+        }
+    }
+
+    pub(super) fn with_attachments(self) -> BackupFact {
+        BackupFact {
+            format: FORMAT,
+            ..self
         }
     }
 }
@@ -98,14 +112,34 @@ impl Archive {
 
     /// Writes the database, as encrypted as it is, to a file that must not be there yet.
     pub(super) fn extract(&mut self, to: &Path) -> Result<()> {
-        let mut member = self.zip.by_name(DATABASE).map_err(not_a_backup)?;
-        if member.compression() != CompressionMethod::Stored {
-            return Err(StoreError::NotABackup);
+        extract(&mut self.zip, DATABASE, to)
+    }
+
+    /// Writes the files of attachments, as encrypted as they are, into a folder that need not be there.
+    pub(super) fn extract_attachments(&mut self, folder: &Path) -> Result<()> {
+        let names = self.attachments()?;
+        if names.is_empty() {
+            return Ok(());
         }
-        let mut file = File::create_new(to)?;
-        copy_whole(&mut member, &mut file)?;
-        file.sync_all()?;
-        Ok(())
+        fs::create_dir_all(folder)?;
+        for name in names {
+            extract(&mut self.zip, &format!("{ATTACHMENTS}{name}"), &folder.join(name))?;
+        }
+        sync_folder(folder)
+    }
+
+    /// The names of the files of attachments; nothing that could be a path is one.
+    fn attachments(&self) -> Result<Vec<String>> {
+        let mut names = Vec::new();
+        for name in self.zip.file_names() {
+            let name = name.map_err(not_a_backup)?;
+            match name.strip_prefix(ATTACHMENTS) {
+                Some(name) if is_name(name) => names.push(name.to_owned()),
+                Some(_) => return Err(StoreError::NotABackup),
+                None => {}
+            }
+        }
+        Ok(names)
     }
 
     /// Reads every byte and compares it with its checksum: a stick that lost some is found out.
@@ -113,13 +147,35 @@ impl Archive {
     /// # Errors
     /// [`StoreError::BackupDamaged`], file errors.
     pub fn read_through(&mut self) -> Result<()> {
-        let mut member = self.zip.by_name(DATABASE).map_err(not_a_backup)?;
-        copy_whole(&mut member, &mut io::sink())
+        let attachments = self.attachments()?.into_iter();
+        let members: Vec<String> = attachments.map(|name| format!("{ATTACHMENTS}{name}")).collect();
+        for name in [DATABASE.to_owned()].into_iter().chain(members) {
+            let mut member = self.zip.by_name(&name).map_err(not_a_backup)?;
+            copy_whole(&mut member, &mut io::sink())?;
+        }
+        Ok(())
     }
 }
 
-/// Writes a backup.
-pub(super) fn write<W: Write + Seek>(out: W, fact: &BackupFact, vault: &Vault, database: &Path) -> Result<W> {
+fn extract(zip: &mut ZipArchive<BufReader<File>>, name: &str, to: &Path) -> Result<()> {
+    let mut member = zip.by_name(name).map_err(not_a_backup)?;
+    if member.compression() != CompressionMethod::Stored {
+        return Err(StoreError::NotABackup);
+    }
+    let mut file = File::create_new(to)?;
+    copy_whole(&mut member, &mut file)?;
+    file.sync_all()?;
+    Ok(())
+}
+
+/// Writes a backup of a database and the files of attachments in a folder.
+pub(super) fn write<W: Write + Seek>(
+    out: W,
+    fact: &BackupFact,
+    vault: &Vault,
+    database: &Path,
+    attachments: &Path,
+) -> Result<W> {
     let fact = serde_json::to_vec(fact).map_err(|_| StoreError::Statement)?;
     let mut zip = ZipWriter::new(BufWriter::with_capacity(1 << 18, out));
     // No times, no rights: nothing but what is in it.
@@ -132,12 +188,19 @@ pub(super) fn write<W: Write + Seek>(out: W, fact: &BackupFact, vault: &Vault, d
     zip.start_file(KEYS, options).map_err(unwritten)?;
     zip.write_all(&vault.to_bytes()?)?;
     zip.start_file(DATABASE, options).map_err(unwritten)?;
-    io::copy(
-        &mut BufReader::with_capacity(1 << 18, File::open(database)?),
-        &mut zip,
-    )?;
+    copy_in(database, &mut zip)?;
+    for name in names_in(attachments)? {
+        zip.start_file(format!("{ATTACHMENTS}{name}"), options)
+            .map_err(unwritten)?;
+        copy_in(&attachments.join(name), &mut zip)?;
+    }
     let out = zip.finish().map_err(unwritten)?;
     out.into_inner().map_err(|error| error.into_error().into())
+}
+
+fn copy_in(path: &Path, to: &mut impl Write) -> Result<()> {
+    io::copy(&mut BufReader::with_capacity(1 << 18, File::open(path)?), to)?;
+    Ok(())
 }
 
 /// A later format is told from a damaged one.

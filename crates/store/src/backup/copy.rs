@@ -1,5 +1,6 @@
 //! Making a backup of an open database. SQLite writes a consistent copy of it, encrypted with the same key; the copy, the
-//! key slots and a few facts become one file, which is written new, synced and renamed.
+//! files of attachments that it names, the key slots and a few facts become one file, which is written new, synced and
+//! renamed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,7 +15,10 @@ use super::archive::{self, Archive, BackupFact, DATABASE, ENDING, Reason};
 use super::key::BackupKey;
 use crate::files::sync_folder;
 use crate::setting::{self, Setting};
-use crate::{Files, Result, Store, StoreError};
+use crate::{Files, Result, Store, StoreError, content};
+
+/// The folder beside the copy with the files of attachments.
+const ATTACHMENTS: &str = "attachments";
 
 /// How the names of files under way begin.
 pub(super) const UNDER_WAY: &str = ".ankommen-";
@@ -90,12 +94,33 @@ fn copy(
     let folder = TempDir::with_prefix_in(UNDER_WAY, folder)?;
     let path = folder.path().join(DATABASE);
     conn.execute("VACUUM INTO ?1", [path.to_str().ok_or(StoreError::Io)?])?;
+    let has_files = take_attachments(conn, &folder.path().join(ATTACHMENTS))?;
     Ok(DatabaseCopy {
         folder,
-        fact,
+        fact: if has_files { fact.with_attachments() } else { fact },
         vault,
         key: BackupKey::of(key),
     })
+}
+
+/// Takes hold of the files that the database names now, so that what is purged while the backup is written does not tear a
+/// hole into it. A file is never changed, so a second name for it is as good as a copy, and costs nothing; where the file
+/// system knows no second names it is copied. One that is lost is lost in the backup too, and no reason to make none.
+fn take_attachments(conn: &Connection, to: &Path) -> Result<bool> {
+    let (from, named) = (content::folder(conn)?, content::named(conn)?);
+    let mut has_files = false;
+    for name in named.into_iter().filter(|name| content::is_name(name)) {
+        if !has_files {
+            fs::create_dir(to)?;
+        }
+        let (from, to) = (from.join(&name), to.join(&name));
+        match fs::hard_link(&from, &to).or_else(|_| fs::copy(&from, &to).map(drop)) {
+            Ok(()) => has_files = true,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(has_files)
 }
 
 impl DatabaseCopy {
@@ -118,6 +143,7 @@ impl DatabaseCopy {
             &self.fact,
             &self.vault,
             &self.folder.path().join(DATABASE),
+            &self.folder.path().join(ATTACHMENTS),
         )?;
         file.as_file().sync_all()?;
         let path = self.free_name_in(folder);

@@ -49,7 +49,9 @@ impl BackupKey {
     /// # Errors
     /// [`StoreError::WrongPassword`] for the backup of another database, [`StoreError::BackupDamaged`], file errors.
     pub fn verify(&self, backup: &Path, scratch: &Path) -> Result<Report> {
-        let taken_out = TakenOut::of(&mut Archive::open(backup)?, self, scratch)?;
+        let mut archive = Archive::open(backup)?;
+        let taken_out = TakenOut::of(&mut archive, self, scratch)?;
+        archive.extract_attachments(&Files::of(&taken_out.database).attachments())?;
         let store = Store::open_copy(Files::of(&taken_out.database), self.0.clone()).map_err(as_damage)?;
         store.reader().check().map_err(as_damage)
     }

@@ -97,6 +97,7 @@ impl Restoring {
         let aside = place.move_aside(aside)?;
         // As when a database is made: its keys first, its name last.
         place.write_vault(&vault)?;
+        place.put_attachments_in_place()?;
         place.put_in_place()?;
         Ok((Store::open_with_key(place, key)?, aside))
     }
@@ -111,13 +112,14 @@ fn prepare(
     now_ms: u64,
 ) -> Result<Store> {
     archive.extract(&fresh.database)?;
+    archive.extract_attachments(&fresh.attachments())?;
     let mut store = Store::open_copy(fresh.clone(), key.data_key().clone()).map_err(as_damage)?;
     if store
         .reader()
         .check()?
         .findings
         .iter()
-        .any(|finding| *finding != crate::Finding::Forked)
+        .any(|finding| finding.is_damage())
     {
         return Err(StoreError::BackupDamaged);
     }

@@ -40,6 +40,10 @@ fn other_process() {
                 say(&number.to_string());
             }
         }
+        "attach" => {
+            let mut store = Store::open_unencrypted(database).unwrap();
+            super::content::attach_for_ever(&mut store, |number| say(&number.to_string()));
+        }
         "write once" => {
             match Store::open_unencrypted(database).and_then(|mut store| write_step(&mut store)) {
                 Ok(_) => say("written"),
@@ -242,6 +246,30 @@ fn killed_while_somebody_types_the_draft_is_there_as_it_was_last_kept() {
     }
     assert!(acknowledged > 0, "something must have been typed");
     drop(folder);
+}
+
+#[test]
+fn killed_between_a_file_and_its_row_neither_is_left_alone() {
+    let desk = Desk::new();
+    let database = desk.database();
+    let Desk { folder, store, .. } = desk;
+    drop(store);
+    let attachments = || folder.path().join("area.db.attachments");
+    let mut there = 0;
+    for _ in 0..kills(30) {
+        let mut other = Listener::start(command("attach", &database));
+        let mut said = other.next().into_iter().collect::<Vec<_>>();
+        a_moment(30_000);
+        said.extend(other.kill());
+        let acknowledged = there + said.len() as u64;
+        let store = Store::open_unencrypted(&database).unwrap();
+        there = super::content::assert_every_row_has_its_file(&store, attachments());
+        assert!(
+            there == acknowledged || there == acknowledged + 1,
+            "{acknowledged} were said to be durable, {there} are there"
+        );
+    }
+    assert!(there > 0, "something must have been written");
 }
 
 #[test]

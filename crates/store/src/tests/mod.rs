@@ -2,6 +2,7 @@
 
 mod backup;
 mod check;
+mod content;
 mod convergence;
 mod copy;
 mod draft;

@@ -106,7 +106,7 @@ export function memoryBackups(scenario: BackupScenario): MemoryBackups {
       const found = [...own, ...second].find((backup) => backup.name === name);
       if (!found) throw new Failure({ code: "file_missing", params: {} });
       if (found.refused) throw new Failure({ code: found.refused, params: {} });
-      return { is_sound: true, operations: 12_480, rows: 3_214, findings: [] };
+      return { is_sound: true, operations: 12_480, rows: 3_214, contents: 4, findings: [] };
     },
     own: () => own.map((backup) => ({ ...backup, is_of_this: null })),
   };

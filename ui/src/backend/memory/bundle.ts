@@ -70,6 +70,8 @@ export class Outgoing {
         revoked: [],
         totals: [],
         operations: 214,
+        attachments: 3,
+        attachments_missing: 1,
       },
       staying: [],
     };
@@ -99,7 +101,8 @@ export class Outgoing {
     });
     if (scope === "office") this.world.changes = 0;
     this.place = { name: "Übergabe", is_removable: true };
-    return { file, seq, bytes, persons, revocations: leaving.revocations, operations };
+    const { revocations, attachments, attachments_missing } = leaving;
+    return { file, seq, bytes, persons, revocations, operations, attachments, attachments_missing };
   }
 
   standing(): Standing {

@@ -9,6 +9,8 @@ const nothing: ImportOutcome = {
   bundle: null,
   persons: 0,
   operations: 0,
+  attachments: 0,
+  attachments_missing: 0,
   revocations: 0,
   conflicts: 0,
   missing: null,

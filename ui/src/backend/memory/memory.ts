@@ -1,6 +1,7 @@
 import type { Backend, BackendEvent } from "../backend";
 import { Failure } from "../failure";
 import type { RulesPreview, Status } from "../types";
+import { addAttachment, editAttachment, listAttachments, pictureOf, removeAttachment } from "./attachment";
 import { memoryBackups, pickedBackup } from "./backup";
 import { Outgoing } from "./bundle";
 import {
@@ -66,6 +67,7 @@ function emptied(): World {
     drafts: [],
     tasks: [],
     events: [],
+    attachments: [],
     letters: [],
     deadlines: [],
     conflicts: [],
@@ -168,6 +170,13 @@ export function createMemory(given: Partial<Scenario> = {}): Memory {
           .filter((note) => note.at?.startsWith(today))
           .sort((a, b) => (b.at ?? "").localeCompare(a.at ?? "")),
       ),
+    attachmentAdd: (attachment) => step("attachment_add", () => addAttachment(world, attachment)),
+    attachmentList: (filter) => verb(() => listAttachments(world, filter)),
+    attachmentGet: (id) => verb(() => pictureOf(world, id)),
+    attachmentPreview: (id) => verb(() => pictureOf(world, id)),
+    attachmentEdit: (id, change) => step("attachment_edit", () => editAttachment(world, id, change)),
+    attachmentRemove: (id) => step("attachment_remove", () => removeAttachment(world, id)),
+    attachmentErase: (id) => verb(() => removeAttachment(world, id)),
     taskAdd: (task) => step("task_add", () => addTask(world, task)),
     taskEdit: (id, task) => step("task_edit", () => editTask(world, id, task)),
     taskFinish: (id, how) => step("task_finish", () => finishTask(world, id, how)),

@@ -288,6 +288,8 @@ export function previewOf(world: World): ExportPreview {
         },
       ],
       operations: 0,
+      attachments: 0,
+      attachments_missing: 0,
     },
     staying: [
       ...(world.notes.length > 0

@@ -17,6 +17,7 @@ import type {
   StoryEntry,
   TaskView,
 } from "../types";
+import { attachmentsOf, type KeptAttachment } from "./attachment";
 import type { KeptDeadline } from "./deadline";
 import { flagsOf, nextDueOf } from "./flags";
 import type { KeptLetter } from "./letter";
@@ -55,6 +56,7 @@ export interface World {
   drafts: KeptDraft[];
   tasks: TaskView[];
   events: KnownEvent[];
+  attachments: KeptAttachment[];
   letters: KeptLetter[];
   deadlines: KeptDeadline[];
   conflicts: ConflictView[];
@@ -171,6 +173,7 @@ export function makeWorld(many?: number): World {
     drafts: [],
     tasks: [],
     events: [],
+    attachments: [],
     letters: [],
     deadlines: [],
     conflicts: [],
@@ -217,6 +220,7 @@ export function makeWorld(many?: number): World {
   }
   world.events = eventsOf(residents);
   world.tasks = tasksOf(residents.map(refOf));
+  world.attachments = attachmentsOf(residents.map(refOf));
   world.history = history();
   return world;
 }

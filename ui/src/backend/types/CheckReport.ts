@@ -17,6 +17,10 @@ operations: number,
  */
 rows: number, 
 /**
+ * Contents of attachments read through.
+ */
+contents: number, 
+/**
  * What is wrong, as codes.
  */
 findings: Array<string>, };

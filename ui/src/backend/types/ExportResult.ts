@@ -27,4 +27,12 @@ revocations: number,
 /**
  * Operations in it.
  */
-operations: number, };
+operations: number, 
+/**
+ * Pictures of attachments in it.
+ */
+attachments: number, 
+/**
+ * Attachments of which only the entry is in it: the picture is missing here, or damaged.
+ */
+attachments_missing: number, };

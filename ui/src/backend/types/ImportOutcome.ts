@@ -31,6 +31,14 @@ persons: number,
  */
 operations: number, 
 /**
+ * Pictures of attachments that were new here.
+ */
+attachments: number, 
+/**
+ * Attachments of which only the entry is here now.
+ */
+attachments_missing: number, 
+/**
  * People forgotten.
  */
 revocations: number, 

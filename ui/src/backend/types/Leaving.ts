@@ -34,4 +34,12 @@ totals: Array<TotalView>,
 /**
  * Operations (replica).
  */
-operations: number, };
+operations: number, 
+/**
+ * Pictures of attachments (replica).
+ */
+attachments: number, 
+/**
+ * Attachments of which only the entry is here, so that only the entry goes.
+ */
+attachments_missing: number, };

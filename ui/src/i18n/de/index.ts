@@ -1,5 +1,6 @@
 import about from "./about.json";
 import access from "./access.json";
+import attachment from "./attachment.json";
 import backup from "./backup.json";
 import bundle from "./bundle.json";
 import code from "./code.json";
@@ -43,6 +44,7 @@ import welcome from "./welcome.json";
 /** Every sentence in German: the measure for the other languages. */
 export const de = {
   about,
+  attachment,
   backup,
   access,
   bundle,

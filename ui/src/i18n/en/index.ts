@@ -1,6 +1,7 @@
 import type { de } from "../de";
 import about from "./about.json";
 import access from "./access.json";
+import attachment from "./attachment.json";
 import backup from "./backup.json";
 import bundle from "./bundle.json";
 import code from "./code.json";
@@ -44,6 +45,7 @@ import welcome from "./welcome.json";
 /** Every sentence in English; the type says when one is missing. */
 export const en: Shape<typeof de> = {
   about,
+  attachment,
   backup,
   access,
   bundle,

@@ -65,6 +65,7 @@ function Saved({ written, place }: { written: ExportResult; place: FilePlace | n
     written.persons > 0 ? t("saved_persons", { count: written.persons }) : null,
     written.revocations > 0 ? t("saved_revocations", { count: written.revocations }) : null,
     written.operations > 0 ? t("saved_operations", { count: written.operations }) : null,
+    written.attachments > 0 ? t("saved_attachments", { count: written.attachments }) : null,
   ];
   const parts = [sizeOf(written.bytes, i18n.language as Language), ...counts].filter(Boolean).join(", ");
   const where = place ? t(place.is_removable ? "on_stick" : "in_folder", { place: place.name }) : "";
@@ -76,6 +77,9 @@ function Saved({ written, place }: { written: ExportResult; place: FilePlace | n
       <p>
         <code>{written.file}</code>, {parts}
       </p>
+      {written.attachments_missing > 0 ? (
+        <p>{t("attachments_missing", { count: written.attachments_missing })}</p>
+      ) : null}
       {place?.is_removable ? <p>{t("eject")}</p> : null}
     </Notice>
   );

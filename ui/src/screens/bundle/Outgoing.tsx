@@ -30,7 +30,7 @@ function Content({ preview }: { preview: ExportPreview }) {
   if (preview.scope === "replica") {
     return (
       <>
-        <ReplicaLeaves operations={preview.leaving.operations} />
+        <ReplicaLeaves leaving={preview.leaving} />
         <ReplicaStays />
       </>
     );

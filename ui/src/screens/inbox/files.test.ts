@@ -13,6 +13,8 @@ const file = (kind: IntakeFile["kind"], outcome: Partial<ImportOutcome>): Intake
     bundle: null,
     persons: 0,
     operations: 0,
+    attachments: 0,
+    attachments_missing: 0,
     revocations: 0,
     conflicts: 0,
     missing: null,

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import type { PersonDetail } from "../../backend/types";
 import type { Day } from "../../dates/iso";
+import { Attachments } from "../attachment/Attachments";
 import { Consents } from "./consents/Consents";
 import { DeadlinesSection } from "./deadlines/DeadlinesSection";
 import { FactsSection } from "./facts/FactsSection";
@@ -47,6 +48,7 @@ export function Sections({ person, section, today }: Props) {
     tasks: () => <TasksSection person={person} today={today} />,
     facts: () => <FactsSection person={person} today={today} />,
     family: () => <FamilySection person={person} today={today} />,
+    pictures: () => <Attachments person={person.row.id} today={today} />,
     consents: () => <Consents person={person} today={today} />,
     told: () => <Disclosures person={person} today={today} />,
   };

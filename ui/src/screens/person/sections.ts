@@ -3,6 +3,7 @@ export const sections = [
   "story",
   "procedure",
   "deadlines",
+  "pictures",
   "tasks",
   "facts",
   "family",
