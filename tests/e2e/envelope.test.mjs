@@ -84,7 +84,7 @@ test("from the envelope to the sheet in her language, by keyboard, and every key
   await type(day(5).slice(0, 6));
   // Which law holds is decided by the day on which asylum was applied for: without it the day would be open.
   await press(key.tab);
-  await inLine("Antrag");
+  await inLine("Asylantrag");
   await type(day(120));
   await until("the safe day", () => window.run("return document.querySelector('.letter-safe') !== null"));
   await picture("computed");
