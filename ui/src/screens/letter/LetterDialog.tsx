@@ -23,7 +23,7 @@ import { ServiceLines } from "./ServiceLines";
 import { TaskChoice } from "./TaskChoice";
 import { proposeTasks } from "./tasks";
 import { useReason } from "./useReason";
-import { useStepName } from "./words";
+import { useKindName, useStepName } from "./words";
 import "./letter.css";
 
 interface Props {
@@ -67,6 +67,7 @@ function LetterForm({ person, today, onClose, onSaved }: Props & { onSaved: (sav
   const read = readLetter(value, start, today);
   const { result, error } = useDaysFound(read);
   const [isTried, setTried] = useState(false);
+  const kindName = useKindName();
   const stepName = useStepName();
   const reason = useReason();
   const kind = kindOf(value, start);
@@ -103,7 +104,7 @@ function LetterForm({ person, today, onClose, onSaved }: Props & { onSaved: (sav
         tasks: wanted,
         follows: null,
       };
-    const subject = letter.subject.trim() || (kind ? kind.names.join(", ").slice(0, 200) : "");
+    const subject = letter.subject.trim() || (kind ? kindName(kind) : "");
     save.mutate([{ ...letter, subject, deadlines: deadline ? [deadline] : [] }]);
   };
 

@@ -13,7 +13,7 @@ interface Props {
   today: Day;
   /** A second line beside kind, time and place. */
   more?: string;
-  /** Without the kind: there is little room. */
+  /** Smaller and without the kind: there is little room. */
   isBrief?: boolean;
   /** What can be done with it. */
   children?: ReactNode;
@@ -28,7 +28,7 @@ export function TaskLine({ task, today, more = "", isBrief = false, children }: 
   const time = task.at_time ? t("at", { time: dates.time(`${today}T${task.at_time}`) }) : null;
   const second = [task.what && !isBrief ? kind : null, time, task.place, more].filter(Boolean);
   return (
-    <li className="task-line">
+    <li className={isBrief ? "task-line task-brief" : "task-line"}>
       {task.due_on ? (
         <DateTile day={task.due_on} today={today} warnsOver={task.done_on === null} />
       ) : (
