@@ -21,6 +21,22 @@ const known = inTurn(
   filed,
 );
 
+/** The file of somebody who has a letter, and its correction. */
+const correct = inTurn(
+  (page) =>
+    page
+      .getByRole("link", { name: /Letekidan/ })
+      .first()
+      .click(),
+  click(/^(Berichtigen|Correct): /),
+);
+const assign = (page) =>
+  page
+    .getByRole("region", { name: /Briefe noch ohne Person|Letters without a person/ })
+    .getByRole("button", { name: /^(Person zuordnen|Assign to a person): / })
+    .click();
+const letters = { query: "unlocked&letters", at: "/deadlines" };
+
 export const letter = [
   { name: "letter", query: "unlocked", at: "/people", act: known },
   { name: "letter-empty", query: "unlocked", at: "/people", act: open },
@@ -45,5 +61,33 @@ export const letter = [
     act: inTurn(known, press("Enter"), (page) =>
       page.getByRole("button", { name: /^(Fertig|Done)/ }).waitFor(),
     ),
+  },
+  { name: "correct-letter", ...letters, act: correct },
+  { name: "correct-letter-moves", ...letters, act: inTurn(correct, arrived) },
+  {
+    name: "correct-letter-wrong",
+    ...letters,
+    act: inTurn(
+      correct,
+      field(/Tag auf dem Umschlag|Day on the envelope/, "32.12."),
+      click(/^(Speichern|Save)/),
+    ),
+  },
+  { name: "correct-letter-of-nobody", ...letters, act: assign },
+  {
+    name: "correct-letter-moved",
+    ...letters,
+    act: inTurn(correct, arrived, click(/^(Speichern|Save)/), (page) =>
+      page.getByRole("button", { name: /^(Frist ansehen|Look at the deadline)/ }).waitFor(),
+    ),
+  },
+  {
+    name: "letters-of-nobody",
+    ...letters,
+    act: (page) =>
+      page
+        .getByRole("region", { name: /Briefe noch ohne Person|Letters without a person/ })
+        .getByRole("button", { name: /^(Person zuordnen|Assign to a person): / })
+        .focus(),
   },
 ];

@@ -10,6 +10,7 @@ import { DeadlinesScreen } from "../screens/deadline/DeadlinesScreen";
 import { DeadlineScreen } from "../screens/deadline/one/DeadlineScreen";
 import { HandbookScreen } from "../screens/handbook/HandbookScreen";
 import { InboxScreen } from "../screens/inbox/InboxScreen";
+import { CorrectLetterDialog } from "../screens/letter/correct/CorrectLetterDialog";
 import { LetterDialog } from "../screens/letter/LetterDialog";
 import { ListScreen } from "../screens/list/ListScreen";
 import { NamedScreen } from "../screens/named/NamedScreen";
@@ -43,7 +44,7 @@ import { useFrame } from "./useFrame";
 /** The frame around every screen while the caseload is open. */
 export function Shell({ status, onLock }: { status: Status; onLock: () => void }) {
   const { t } = useTranslation();
-  const { over, setOver, setQuery, query, corrected, sheet, subject } = useDesk();
+  const { over, setOver, setQuery, query, corrected, correctedLetter, sheet, subject } = useDesk();
   const discreet = useDiscreet();
   const find = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -114,6 +115,9 @@ export function Shell({ status, onLock }: { status: Status; onLock: () => void }
       {over === "task" ? <TaskDialog person={subject.current} today={status.today} onClose={close} /> : null}
       {over === "letter" ? (
         <LetterDialog person={subject.current} today={status.today} onClose={close} />
+      ) : null}
+      {over === "correct_letter" && correctedLetter ? (
+        <CorrectLetterDialog letter={correctedLetter} today={status.today} onClose={close} />
       ) : null}
       {over === "sheet" ? <SheetDialog ask={sheet.current} today={status.today} onClose={close} /> : null}
       {over === "keys" ? <KeysDialog seat={status.seat} onClose={close} /> : null}

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
-import type { NoteView, PersonRef, SheetKind, StepView } from "../backend/types";
+import type { LetterView, NoteView, PersonRef, SheetKind, StepView } from "../backend/types";
 import { firstPlace, type PeoplePlace, placeWithoutPeople } from "../screens/people/place";
 import type { Preset } from "../screens/sheet/sheetDraft";
 
@@ -10,6 +10,7 @@ export type Over =
   | "person"
   | "task"
   | "letter"
+  | "correct_letter"
   | "keys"
   | "palette"
   | "steps"
@@ -43,6 +44,10 @@ export interface Desk {
   correctNote: (note: NoteView) => void;
   /** The note that is being corrected. */
   corrected: NoteView | null;
+  /** Opens the correction of a letter. */
+  correctLetter: (letter: LetterView) => void;
+  /** The letter that is being corrected. */
+  correctedLetter: LetterView | null;
   /** Opens a sheet; without anything said, for whoever's file is open. */
   openSheet: (ask?: SheetAsk) => void;
   /** The sheet that was opened last. */
@@ -130,6 +135,11 @@ export function DeskProvider({ children }: { children: ReactNode }) {
     setCorrected(note);
     setOver("correct");
   }, []);
+  const [correctedLetter, setCorrectedLetter] = useState<LetterView | null>(null);
+  const correctLetter = useCallback((letter: LetterView) => {
+    setCorrectedLetter(letter);
+    setOver("correct_letter");
+  }, []);
   const sheet = useRef<SheetAsk>({ person: null });
   const printing = useRef<(() => void) | null>(null);
   const openSheet = useCallback((ask?: SheetAsk) => {
@@ -148,6 +158,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
     setQuery("");
     setOver(null);
     setCorrected(null);
+    setCorrectedLetter(null);
     sheet.current = { person: null };
     setSaved(null);
     setOffer(null);
@@ -168,6 +179,8 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       notePlace,
       correctNote,
       corrected,
+      correctLetter,
+      correctedLetter,
       openSheet,
       sheet,
       printing,
@@ -190,6 +203,8 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       notePlace,
       correctNote,
       corrected,
+      correctLetter,
+      correctedLetter,
       openSheet,
       saved,
       markSaved,

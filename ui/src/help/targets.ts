@@ -12,6 +12,7 @@ export const targets = {
   people: "menschen#suchen",
   note: "erste-schritte#einen-kontakt-erfassen",
   letter: "brief-erfassen",
+  correct_letter: "brief-erfassen#berichtigen",
   sheet: "papiere",
   consent: "erste-schritte#eine-einwilligung-festhalten",
   bundle: "paket",

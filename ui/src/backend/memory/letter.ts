@@ -101,13 +101,16 @@ export function addLetter(world: World, letter: NewLetter): LetterEntered {
   return { letter: row.id, deadlines };
 }
 
-/** Makes a letter what was entered; its deadlines keep their days and follow to its person. */
+/** Makes a letter what was entered; its deadlines keep their days and follow to its person, with their tasks. */
 export function editLetter(world: World, id: string, letter: NewLetter): void {
   const before = world.letters.find((one) => one.id === id);
   if (!before) throw new Failure({ code: "not_found", params: {} });
   const after = { ...kept(world, letter), id };
   world.letters = world.letters.map((one) => (one.id === id ? after : one));
   const follows = (one: KeptDeadline) => one.letter === id && one.person === before.person;
+  const tasks = new Set(world.deadlines.filter(follows).flatMap((one) => one.tasks));
+  const person = personOf(world, letter.person);
+  world.tasks = world.tasks.map((task) => (tasks.has(task.id) ? { ...task, person } : task));
   world.deadlines = world.deadlines.map((one) => (follows(one) ? { ...one, person: letter.person } : one));
   world.changes += 1;
 }
@@ -138,7 +141,12 @@ export function startLetter(world: World, person: string | null): LetterStart {
   const family = [...world.residents.values()].filter(
     (other) => household && other.household?.id === household && other.id !== person,
   );
-  const senders = world.letters.filter((one) => one.sender_name);
+  const senders = world.letters.filter(
+    (one, place, all) =>
+      one.sender_name &&
+      all.findIndex((other) => other.sender === one.sender && other.sender_name === one.sender_name) ===
+        place,
+  );
   return {
     is_shelter: home,
     filed_on: world.deadlines.find((one) => one.person === person)?.ask.filed_on ?? null,

@@ -41,7 +41,8 @@ export function useComputed(ask: DeadlineAsk | null, letter: NewLetter | null = 
   });
 }
 
-const nothingDecides = {
+/** What no rule can depend on. */
+export const nothingDecides = {
   person: null,
   remark: "",
   subject: "",

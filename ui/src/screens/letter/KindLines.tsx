@@ -1,20 +1,17 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LetterKind, LetterStart } from "../../backend/types";
-import { allLetterSender } from "../../backend/types/codes";
 import { Action } from "../../design/parts/Action";
 import { Chips } from "../../design/parts/Chips";
 import { FormLine } from "../../design/parts/FormLine";
-import { useLabels } from "../../i18n/labels";
 import { digitAt } from "./digits";
-import { kindOf, type LetterDraft, NOTHING, type Wrong } from "./letterDraft";
+import { kindOf, type LetterDraft, NOTHING } from "./letterDraft";
 import { useKindName, useLength } from "./words";
 
 interface Props {
   draft: LetterDraft;
   start: LetterStart | undefined;
-  wrong: Wrong;
-  autoFocus: boolean;
+  isMissing?: boolean;
   onChange: (part: Partial<LetterDraft>) => void;
 }
 
@@ -23,36 +20,22 @@ const FIRST = 4;
 /** The instruction names no length, or nobody can read it. */
 const UNSAID = "?";
 
-/** Who wrote, what the letter sets going, what its instruction on remedies says. */
-export function KindLines({ draft, start, wrong, autoFocus, onChange }: Props) {
+/** What a letter of the chosen sender sets going, and what its instruction on remedies says. */
+export function KindLines({ draft, start, isMissing = false, onChange }: Props) {
   const { t } = useTranslation("letter");
-  const labels = useLabels();
   const length = useLength();
   const kind = kindOf(draft, start);
+  if (!draft.sender) return null;
   return (
     <>
-      <FormLine label={t("sender")} error={wrong.sender && t("wrong.sender")}>
-        <Chips
-          low
-          label={t("sender")}
-          options={allLetterSender.map((code, place) => ({
-            code,
-            label: labels.of("letter_sender", code),
-            press: digitAt(place),
-          }))}
-          value={draft.sender ? [draft.sender] : []}
-          onChange={([sender]) => sender && onChange({ sender, rule: null, said: null })}
-          autoFocus={autoFocus}
-        />
-      </FormLine>
-      {draft.sender ? (
-        <KindLine
-          kinds={start?.kinds.filter((one) => one.sender === draft.sender) ?? []}
-          value={draft.rule}
-          error={wrong.rule && t("wrong.rule")}
-          onChange={(rule) => onChange({ rule, said: null })}
-        />
-      ) : null}
+      <KindLine
+        // Another sender has other kinds, and shows the first of them again.
+        key={draft.sender}
+        kinds={start?.kinds.filter((one) => one.sender === draft.sender) ?? []}
+        value={draft.rule}
+        error={isMissing ? t("wrong.rule") : undefined}
+        onChange={(rule) => onChange({ rule, said: null })}
+      />
       {kind && kind.lengths.length > 0 ? (
         <FormLine label={t("said")}>
           <Chips

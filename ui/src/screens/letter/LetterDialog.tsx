@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DraftUnsafe } from "../../app/DraftSafety";
 import { useDo } from "../../app/queries";
@@ -12,17 +12,21 @@ import { FormLine } from "../../design/parts/FormLine";
 import { Name } from "../../design/parts/Name";
 import { HelpLink } from "../../help/HelpLink";
 import { PersonPicker } from "../note/PersonPicker";
-import { refusedAt, useDaysFound, useLetterStart } from "./ask";
+import { AlsoForLine } from "./AlsoForLine";
+import { useDaysFound, useLetterStart } from "./ask";
 import { Computed } from "./Computed";
 import { chooseByDigit } from "./digits";
 import { Entered } from "./Entered";
+import { EventLines } from "./EventLines";
 import { KindLines } from "./KindLines";
-import { blankLetter, type DayField, days, kindOf, NOTHING, readLetter } from "./letterDraft";
-import { MoreLines } from "./MoreLines";
+import { blankLetter, kindOf, NOTHING, newDeadline, readLetter } from "./letterDraft";
+import { NamesLine } from "./NamesLine";
+import { SenderLine } from "./SenderLine";
 import { ServiceLines } from "./ServiceLines";
 import { TaskChoice } from "./TaskChoice";
 import { proposeTasks } from "./tasks";
-import { useReason } from "./useReason";
+import { toFirstWrong } from "./toFirstWrong";
+import { useFaults } from "./useFaults";
 import { useKindName, useStepName } from "./words";
 import "./letter.css";
 
@@ -67,9 +71,9 @@ function LetterForm({ person, today, onClose, onSaved }: Props & { onSaved: (sav
   const read = readLetter(value, start, today);
   const { result, error } = useDaysFound(read);
   const [isTried, setTried] = useState(false);
+  const fields = useRef<HTMLDivElement>(null);
   const kindName = useKindName();
   const stepName = useStepName();
-  const reason = useReason();
   const kind = kindOf(value, start);
   const tasks = kind && result ? proposeTasks(result, stepName(kind), today, t) : [];
   const change = (part: Partial<typeof value>) => draft.set((before) => ({ ...before, ...part }));
@@ -90,43 +94,28 @@ function LetterForm({ person, today, onClose, onSaved }: Props & { onSaved: (sav
   });
   const submit = () => {
     setTried(true);
-    if (Object.keys(read.wrong).length > 0 || save.isPending) return;
+    if (Object.keys(read.wrong).length > 0) return toFirstWrong(fields.current);
+    if (save.isPending) return;
     const { ask, letter } = read;
     if (ask && !result) return;
-    const wanted = tasks.filter((_, place) => !value.without.includes(place));
-    const deadline = ask &&
-      kind && {
-        person: letter.person,
-        ask,
-        what: stepName(kind),
-        is_confirmed: value.is_confirmed,
-        days: null,
-        tasks: wanted,
-        follows: null,
-      };
+    const deadline = ask && kind && newDeadline({ letter, ask }, stepName(kind), value, tasks);
     const subject = letter.subject.trim() || (kind ? kindName(kind) : "");
     save.mutate([{ ...letter, subject, deadlines: deadline ? [deadline] : [] }]);
   };
 
-  const refused = refusedAt(save.error ?? error);
-  const wrongDay = (field: DayField) => {
-    if (refused?.field === field) return reason(refused.reason);
-    const wrong = isTried ? read.wrong[field] : undefined;
-    return wrong && t(`wrong.${wrong}`);
-  };
-  const isAtField = refused !== null && (days as readonly string[]).includes(refused.field);
+  const faults = useFaults(read, isTried, save.error ?? error, Boolean(kind?.event));
   const foot = <SaveFoot safety={draft.safety} isPending={save.isPending} />;
   return (
     <DialogFrame
       title={t("title")}
       onClose={onClose}
       onSubmit={submit}
-      error={isAtField ? null : (save.error ?? error)}
+      error={faults.rest}
       foot={foot}
       help={<HelpLink topic="letter" />}
     >
       <div className="letter-columns">
-        <div className="letter-fields" onKeyDownCapture={chooseByDigit}>
+        <div className="letter-fields" ref={fields} onKeyDownCapture={chooseByDigit}>
           <DraftUnsafe of={draft.safety} />
           <FormLine label={t("person")}>
             {person ? (
@@ -135,30 +124,45 @@ function LetterForm({ person, today, onClose, onSaved }: Props & { onSaved: (sav
               </p>
             ) : (
               <PersonPicker
+                isOne
                 value={value.person ? [value.person] : []}
-                onChange={(persons) => change({ person: persons.at(-1) ?? null, also_for: [] })}
+                onChange={(persons) => change({ person: persons[0] ?? null, also_for: [] })}
                 autoFocus
                 nobody={t("nobody")}
               />
             )}
           </FormLine>
-          <KindLines
-            draft={value}
-            start={start}
-            wrong={isTried ? read.wrong : {}}
+          <SenderLine
+            value={value.sender}
+            isMissing={faults.isMissing("sender")}
             autoFocus={person !== null}
-            onChange={change}
+            onChange={(sender) => change({ sender, rule: null, said: null })}
           />
+          <KindLines draft={value} start={start} isMissing={faults.isMissing("rule")} onChange={change} />
           {value.rule === null ? null : (
-            <ServiceLines
-              draft={value}
-              isShelter={read.letter.is_shelter}
-              wrongDay={wrongDay}
-              onChange={change}
-            />
-          )}
-          {value.rule === null ? null : (
-            <MoreLines draft={value} start={start} kind={kind} wrongDay={wrongDay} onChange={change} />
+            <>
+              <ServiceLines
+                draft={value}
+                isShelter={read.letter.is_shelter}
+                wrongDay={faults.wrongDay}
+                onChange={change}
+              />
+              <EventLines
+                draft={value}
+                start={start}
+                kind={kind}
+                wrongDay={faults.wrongDay}
+                onChange={change}
+              />
+              {kind ? (
+                <AlsoForLine
+                  family={start?.family ?? []}
+                  value={value.also_for}
+                  onChange={(also_for) => change({ also_for })}
+                />
+              ) : null}
+              <NamesLine draft={value} start={start} wrongText={faults.wrongText} onChange={change} />
+            </>
           )}
         </div>
         <div className="letter-beside">

@@ -1,9 +1,11 @@
 import type {
   DeadlineAsk,
+  DeadlineTask,
   LetterKind,
   LetterSender,
   LetterSigner,
   LetterStart,
+  NewDeadline,
   NewLetter,
   PersonId,
   PersonRef,
@@ -68,6 +70,10 @@ export const blankLetter = (person: PersonRef | null): LetterDraft => ({
 /** The days that are typed. */
 export const days = ["arrived_on", "dated_on", "posted_on", "event_on", "filed_on"] as const;
 export type DayField = (typeof days)[number];
+
+/** The texts that are typed. */
+export const texts = ["sender_name", "file_number", "subject", "remark"] as const;
+export type TextField = (typeof texts)[number];
 
 /** What is wrong, field by field; the sentences are the form's. */
 export type Wrong = Partial<Record<DayField, "no_day" | "missing"> & Record<"sender" | "rule", "missing">>;
@@ -144,6 +150,22 @@ export function readLetter(draft: LetterDraft, start: LetterStart | undefined, t
       : null;
   return { letter, ask, wrong };
 }
+
+/** The deadline that is entered with the letter, with the tasks that are wanted. */
+export const newDeadline = (
+  { letter, ask }: { letter: NewLetter; ask: DeadlineAsk },
+  what: string,
+  draft: LetterDraft,
+  tasks: DeadlineTask[],
+): NewDeadline => ({
+  person: letter.person,
+  ask,
+  what,
+  is_confirmed: draft.is_confirmed,
+  days: null,
+  tasks: tasks.filter((_, place) => !draft.without.includes(place)),
+  follows: null,
+});
 
 /** Whether anything tells when it can have come. */
 const hasDay = ({ arrived_on, dated_on, posted_on }: NewLetter) =>

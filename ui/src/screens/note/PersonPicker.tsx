@@ -27,6 +27,8 @@ interface Props {
   autoFocus: boolean;
   /** What it means that nobody is chosen, where it is no advice without a file. */
   nobody?: string;
+  /** It is about one person at most: whoever is chosen takes the place of the one before. */
+  isOne?: boolean;
   /** Whoever it is about is chosen: on to what it was about. */
   onDone?: () => void;
 }
@@ -38,7 +40,7 @@ const MOST_OFFERED = 12;
  * About whom: found by any spelling, several if need be, nobody for advice without a file. `Eingabe` takes the first that
  * is found and goes on, a comma takes it and stays, `Rücktaste` in the empty field takes out the last.
  */
-export function PersonPicker({ value, onChange, autoFocus, nobody, onDone }: Props) {
+export function PersonPicker({ value, onChange, autoFocus, nobody, isOne, onDone }: Props) {
   const { t } = useTranslation(["note", "people", "common"]);
   const nameText = useNameText();
   const homeWords = useHomeWords();
@@ -53,7 +55,7 @@ export function PersonPicker({ value, onChange, autoFocus, nobody, onDone }: Pro
   const isAnswered = found.isSuccess && !found.isFetching;
 
   const take = (person: PersonRow) => {
-    onChange([...value, refOf(person)]);
+    onChange(isOne ? [refOf(person)] : [...value, refOf(person)]);
     setTyped("");
   };
   useEffect(() => {
@@ -133,7 +135,7 @@ export function PersonPicker({ value, onChange, autoFocus, nobody, onDone }: Pro
             dir="auto"
             spellCheck={false}
             autoFocus={autoFocus}
-            placeholder={t(value.length > 0 ? "add_person" : "first_person")}
+            placeholder={t(value.length === 0 ? "first_person" : isOne ? "other_person" : "add_person")}
           />
           <Popover className="popover">
             <ListBox<(typeof free)[number] & { id: string }>
@@ -160,8 +162,13 @@ export function PersonPicker({ value, onChange, autoFocus, nobody, onDone }: Pro
         </p>
       ) : (
         <p className="hint">
-          <Keycap>{t("common:key_enter")}</Keycap> {t("picker_enter")} · <Keycap>,</Keycap>{" "}
-          {t("picker_comma")} · <Keycap>{t("key_back")}</Keycap> {t("picker_back")}
+          <Keycap>{t("common:key_enter")}</Keycap> {t("picker_enter")} ·{" "}
+          {isOne ? null : (
+            <>
+              <Keycap>,</Keycap> {t("picker_comma")} ·{" "}
+            </>
+          )}
+          <Keycap>{t("key_back")}</Keycap> {t(isOne ? "picker_back_one" : "picker_back")}
         </p>
       )}
     </div>

@@ -19,6 +19,7 @@ import { Panel } from "../../../design/parts/Panel";
 import { Private } from "../../../design/parts/Private";
 import { State } from "../../../design/parts/State";
 import { useLabels } from "../../../i18n/labels";
+import { CorrectLetter } from "../../letter/correct/CorrectLetter";
 import { useDeadline } from "../ask";
 import { EndDialog } from "../EndDialog";
 import { FollowDialog } from "../FollowDialog";
@@ -179,6 +180,7 @@ function Head({ detail, today, onOver }: HeadProps) {
             </Action>
           ) : (
             <>
+              {detail.letter && !person ? <CorrectLetter letter={detail.letter} /> : null}
               <Action icon={RefreshCw} onPress={() => onOver("retake")}>
                 {t("one.retake")}
               </Action>

@@ -8,6 +8,7 @@ import { useDeadlines, useLetters } from "../../deadline/ask";
 import { DeadlineLine } from "../../deadline/DeadlineLine";
 import { EnterLetter } from "../../deadline/EnterLetter";
 import { LetterLine } from "../../deadline/LetterLine";
+import { CorrectLetter } from "../../letter/correct/CorrectLetter";
 import "../../deadline/deadline.css";
 
 /** Her letters, each with the deadlines it set going, and the deadlines that no letter set going. */
@@ -45,7 +46,12 @@ function Post({ letters, deadlines, today }: PostProps) {
         ) : (
           <ul className="task-list">
             {letters.map((letter) => (
-              <LetterLine key={letter.id} letter={letter} today={today}>
+              <LetterLine
+                key={letter.id}
+                letter={letter}
+                today={today}
+                end={<CorrectLetter low letter={letter} />}
+              >
                 <Deadlines deadlines={of(letter)} today={today} />
               </LetterLine>
             ))}
