@@ -13,6 +13,7 @@ mod kept;
 mod list;
 mod reopen;
 mod retake;
+mod strip;
 
 pub use add::add;
 pub use calendar::calendar;

@@ -75,7 +75,8 @@ fn due(reader: &Reader<'_>, homes: &Homes, rules: &Rules, dated: Dated) -> Resul
     })
 }
 
-fn calendar_day(on: NaiveDate, land: Option<Land>) -> CalendarDay {
+/// A day, with what is free on it in a Land; where that is not known, in all of them.
+pub(crate) fn calendar_day(on: NaiveDate, land: Option<Land>) -> CalendarDay {
     CalendarDay {
         on,
         is_off: is_off(on, land),

@@ -105,6 +105,16 @@ fn from_the_envelope_to_the_day_the_tasks_and_the_proof() {
 
     let of = detail(desk, id);
     assert!(of.result.is_some_and(|result| result.computed.steps.len() > 2));
+    let strip: Vec<_> = of.days.iter().map(|day| (day.on, day.is_off)).collect();
+    assert_eq!(strip.len(), 15, "from the day it came to the last day");
+    assert_eq!(
+        (strip.first(), strip.get(1), strip.last()),
+        (
+            Some(&(day("2026-11-20"), false)),
+            Some(&(day("2026-11-21"), true)),
+            Some(&(day("2026-12-04"), false))
+        )
+    );
     assert_eq!(of.tasks.len(), 2);
     assert!(
         of.following

@@ -4,6 +4,7 @@ use store::Row;
 
 use super::ask::again;
 use super::list::views;
+use super::strip::strip;
 use crate::view::{DeadlineAsk, DeadlineDetail, FollowingRule};
 use crate::{ErrorCode, Result, Session, letter, rule, task};
 
@@ -40,6 +41,10 @@ pub fn get(session: &Session, id: DeadlineId) -> Result<DeadlineDetail> {
         withdrawal_on: record.withdrawal_on,
         land: record.land.as_deref().and_then(|land| land.parse().ok()),
     };
+    let days = result
+        .as_ref()
+        .map(|result| strip(&rules, result, ask.land, record.last_day))
+        .unwrap_or_default();
     let letter = match (record.letter_id, letter) {
         (Some(id), Some(record)) => Some(letter::view(&reader, &rules, Row { id, record })?),
         _ => None,
@@ -51,6 +56,7 @@ pub fn get(session: &Session, id: DeadlineId) -> Result<DeadlineDetail> {
         ask,
         letter,
         result,
+        days,
         tasks,
         following,
     })

@@ -5,7 +5,7 @@ use model::{DeadlineId, LetterId, PersonId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{LetterView, PersonRef, Place, TaskView};
+use super::{CalendarDay, LetterView, PersonRef, Place, TaskView};
 
 /// What a deadline is to be computed from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -140,6 +140,9 @@ pub struct DeadlineDetail {
     pub letter: Option<LetterView>,
     /// What the rules in use give today; empty where they give nothing, see [`DeadlineBrief::refusal`].
     pub result: Option<RuleResult>,
+    /// The last days before the last day, eighteen at most and none before the day of service; empty where the rules give
+    /// another day than stands here.
+    pub days: Vec<CalendarDay>,
     /// The tasks that serve it.
     pub tasks: Vec<TaskView>,
     /// The rules to think of once the day has passed or was missed.

@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from "../../dates/iso";
 import { Failure } from "../failure";
 import type {
   DeadlineAsk,
@@ -8,6 +9,7 @@ import type {
   NewDeadline,
   RuleResult,
 } from "../types";
+import { calendarDay } from "./calendar";
 import { compute, letterOf, personOf, ruleOf } from "./letter";
 import { ruleTable } from "./rules";
 import { addTask, finishTask } from "./task";
@@ -180,6 +182,12 @@ export function listDeadlines(world: World, filter: DeadlineFilter): DeadlineVie
   return [...open, ...ended].map((one) => viewOf(world, one));
 }
 
+/** The last eighteen days before the last day, and none before the day of service. */
+function stripOf({ service_day, last_day }: RuleResult) {
+  const from = Math.min(17, daysBetween(service_day, last_day));
+  return Array.from({ length: from + 1 }, (_, place) => calendarDay(addDays(last_day, place - from)));
+}
+
 /** A deadline with the way to its days. */
 export function deadlineOf(world: World, id: string): DeadlineDetail {
   const one = find(world, id);
@@ -190,6 +198,7 @@ export function deadlineOf(world: World, id: string): DeadlineDetail {
     ask: { ...one.ask, letter: one.letter },
     letter: one.letter ? letterOf(world, one.letter) : null,
     result,
+    days: result && result.meaning === "act_by" && result.last_day === one.last_day ? stripOf(result) : [],
     tasks: world.tasks.filter((task) => one.tasks.includes(task.id)),
     following: followed.map((rule) => {
       const row = ruleTable.rules.find((known) => known.id === rule) ?? ruleOf(rule);

@@ -1,5 +1,6 @@
-import { addDays, daysBetween, weekdayOf } from "../../dates/iso";
-import type { CalendarDay, Due, Today } from "../types";
+import { addDays, daysBetween } from "../../dates/iso";
+import type { Due, Today } from "../types";
+import { calendarDay } from "./calendar";
 import { listDeadlines } from "./deadline";
 import { paperEnds } from "./flags";
 import { listTasks } from "./task";
@@ -7,16 +8,6 @@ import { everybody, listPersons } from "./worker";
 import { type Resident, refOf, today, type World } from "./world";
 
 const DAYS = 18;
-const holidays: Record<string, string> = {
-  "2026-12-25": "1. Weihnachtstag",
-  "2026-12-26": "2. Weihnachtstag",
-};
-
-const calendarDay = (on: string): CalendarDay => ({
-  on,
-  is_off: weekdayOf(on) >= 6 || on in holidays,
-  holiday: holidays[on] ?? null,
-});
 
 /** What the day asks for, as the product gathers it. */
 export function todayOf(world: World): Today {

@@ -64,6 +64,25 @@ test("arrows go from line to line, Enter explains the day with each paragraph", 
   await screen.findByText("Wortlaut des Gesetzes gelesen");
 });
 
+test("the days are counted one by one: the first is not, and a holiday at the end moves it", async () => {
+  const { user } = await show("/deadlines", { letters: true });
+  within(await line(/Letekidan/))
+    .getAllByRole("link")[0]
+    ?.focus();
+  await user.keyboard("{Enter}");
+  const strip = within(await screen.findByRole("group", { name: "Tag für Tag" }));
+  const told = strip.getAllByRole("listitem").map((day) => day.textContent);
+  expect(told).toHaveLength(18);
+  expect(told.slice(0, 2)).toEqual(["Fr11", "Sa121"]);
+  expect(told.slice(-5)).toEqual([
+    "Do2413Sicherer Tag",
+    "Fr25141. Weihnachtstag",
+    "Sa26frei2. Weihnachtstag",
+    "So27frei",
+    "Mo28EndeLetzter Tag",
+  ]);
+});
+
 test("whoever has checked an open question says so, and it is red no more", async () => {
   const shown = await show("/deadlines", { letters: true });
   within(await line(/Anhörung/))
