@@ -14,7 +14,7 @@ use crate::camera::{TELLTALE, bomb, photograph, photograph_of_a_telephone, scree
 
 pub fn of(person: PersonId) -> NewAttachment {
     NewAttachment {
-        person,
+        person: Some(person),
         letter: None,
         title: "Brief vom Bundesamt".to_owned(),
         taken_on: NaiveDate::from_ymd_opt(2026, 11, 20),
@@ -26,7 +26,11 @@ pub fn attached(desk: &mut Desk, person: PersonId, file: &[u8]) -> AttachmentId 
 }
 
 pub fn of_person(desk: &Desk, person: PersonId) -> Vec<AttachmentView> {
-    done(list(&desk.session, AttachmentFilter { person, letter: None }))
+    let filter = AttachmentFilter {
+        person: Some(person),
+        letter: None,
+    };
+    done(list(&desk.session, filter))
 }
 
 /// Files of attachments beside the database.

@@ -1,6 +1,7 @@
 //! What people do with the program, told from end to end through the verbs.
 
 mod attachments;
+mod attachments_of_letters;
 mod attachments_travel;
 mod backup;
 mod bad_bundle;

@@ -21,4 +21,6 @@ export const attachment = [
   { name: "attachment-absent", ...of(letekidan, click(/Ankunftsnachweis/)) },
   { name: "attachment-title", ...of(letekidan, look, click(/Titel und Tag|Title and day/)) },
   { name: "attachment-erase", ...of(letekidan, look, click(/Endgültig löschen …|Erase for ever …/)) },
+  { name: "letter-photo", query: "unlocked", at: "/people", act: photographed },
+  { name: "letter-pages", query: "unlocked&letters", at: "/deadlines", act: pagesOfLine },
 ];

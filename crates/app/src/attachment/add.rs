@@ -1,18 +1,20 @@
 use model::record::{Attachment, Letter, Person};
-use model::{AttachmentId, RowId};
-use store::NewRow;
+use model::{AttachmentId, PersonId, RowId};
+use store::{NewRow, Reader};
 
+use super::of_person::{of_letter, of_person};
 use super::picture::prepare;
-use crate::text::{day, filled, line};
+use crate::text::{day, filled, invalid, line};
 use crate::view::{AttachmentAdded, NewAttachment};
 use crate::{AppError, ErrorCode, Result, Session};
 
 /// Bytes of the largest file that is looked at.
 pub const LARGEST_FILE: u64 = 64 << 20;
-/// A person has no more than so many.
+/// A person has no more than so many, and a letter of nobody.
 const MOST: usize = 500;
 
-/// Puts a picture to a person. `file` is what the camera made; what is kept is smaller and says nothing of the camera.
+/// Puts a picture to a person or to a letter, and then to its person, if it has one yet. `file` is what the camera made;
+/// what is kept is smaller and says nothing of the camera.
 ///
 /// # Errors
 /// `attachment_not_a_picture`, `attachment_too_large`, `file_too_large`, `attachment_too_many`, `not_found`, `too_long`,
@@ -24,19 +26,11 @@ pub fn add(session: &mut Session, new: &NewAttachment, file: &[u8]) -> Result<At
     if file.len() as u64 > LARGEST_FILE {
         return Err(ErrorCode::FileTooLarge.into());
     }
-    session
-        .reader()
-        .get::<Person>(new.person)?
-        .ok_or(ErrorCode::NotFound)?;
-    if let Some(letter) = new.letter {
-        let letter = session.reader().get::<Letter>(letter)?;
-        let is_hers = letter.is_some_and(|letter| letter.person_id == Some(new.person));
-        is_hers.then_some(()).ok_or(ErrorCode::NotFound)?;
-    }
+    let person = whose(&session.reader(), new)?;
     let picture = prepare(file)?;
     let today = session.today();
     let record = Attachment {
-        person_id: Some(new.person),
+        person_id: person,
         title: filled(&new.title),
         media_type: Some(picture.media_type),
         bytes: Some(u32::try_from(picture.bytes.len()).map_err(|_| ErrorCode::AttachmentTooLarge)?),
@@ -47,10 +41,12 @@ pub fn add(session: &mut Session, new: &NewAttachment, file: &[u8]) -> Result<At
         letter_id: new.letter,
     };
     let done = session.write("attachment_add", |writer| {
-        let of_person = writer
-            .reader()
-            .list_by::<Attachment>("person_id", &new.person.to_string())?;
-        if of_person.len() >= MOST {
+        let others = match (person, new.letter) {
+            (Some(person), _) => of_person(&writer.reader(), person)?,
+            (None, Some(letter)) => of_letter(&writer.reader(), letter)?,
+            (None, None) => Vec::new(),
+        };
+        if others.len() >= MOST {
             return Err(AppError::new(ErrorCode::AttachmentTooMany).with("limit", MOST));
         }
         let id = AttachmentId::from(RowId(writer.make_id()));
@@ -62,4 +58,22 @@ pub fn add(session: &mut Session, new: &NewAttachment, file: &[u8]) -> Result<At
         id: done.value,
         is_smaller: picture.is_smaller,
     })
+}
+
+/// # Errors
+/// `not_found` where the person or the letter is not here, or the letter is somebody else's; `invalid_field` where neither
+/// is named.
+fn whose(reader: &Reader<'_>, new: &NewAttachment) -> Result<Option<PersonId>> {
+    if let Some(person) = new.person {
+        reader.get::<Person>(person)?.ok_or(ErrorCode::NotFound)?;
+    }
+    match (new.letter, new.person) {
+        (Some(letter), person) => {
+            let letter = reader.get::<Letter>(letter)?.ok_or(ErrorCode::NotFound)?;
+            let is_right = person.is_none() || person == letter.person_id;
+            Ok(is_right.then_some(letter.person_id).ok_or(ErrorCode::NotFound)?)
+        }
+        (None, Some(person)) => Ok(Some(person)),
+        (None, None) => Err(invalid("person", "missing")),
+    }
 }

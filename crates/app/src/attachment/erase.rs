@@ -1,6 +1,6 @@
 use model::AttachmentId;
 use model::merge::RowOp;
-use model::record::{ATTACHMENT, Attachment};
+use model::record::{ATTACHMENT, Attachment, Letter};
 use model::{PartBody, RowId, TOMBSTONE, Value};
 use store::Reader;
 
@@ -25,7 +25,8 @@ pub fn erase(session: &mut Session, id: AttachmentId) -> Result<()> {
     Ok(())
 }
 
-/// Erases what was taken away long enough ago.
+/// Erases what was taken away long enough ago, and the pages that nobody can reach: those of nobody's letter that was
+/// erased or taken away on one device while a page was put to it on another.
 ///
 /// # Errors
 /// File errors.
@@ -38,6 +39,15 @@ pub(crate) fn erase_what_was_removed(session: &mut Session) -> Result<()> {
             old.push(row.id);
         }
     }
+    for row in reader.list_all::<Attachment>()? {
+        if row.record.person_id.is_none()
+            && let Some(letter) = row.record.letter_id
+            && reader.get::<Letter>(letter)?.is_none()
+            && (was_erased(&reader, letter.into())? || was_removed_before(&reader, letter.into(), before_ms)?)
+        {
+            old.push(row.id);
+        }
+    }
     if old.is_empty() {
         return Ok(());
     }
@@ -46,6 +56,11 @@ pub(crate) fn erase_what_was_removed(session: &mut Session) -> Result<()> {
             .try_for_each(|id| Ok(writer.purge(ATTACHMENT.no, (*id).into())?))
     })?;
     Ok(())
+}
+
+fn was_erased(reader: &Reader<'_>, row: RowId) -> Result<bool> {
+    let is_purge = |op: &RowOp| matches!(op.body, PartBody::Purge);
+    Ok(reader.row_operations(row)?.iter().any(is_purge))
 }
 
 fn was_removed_before(reader: &Reader<'_>, row: RowId, before_ms: u64) -> Result<bool> {

@@ -1,4 +1,4 @@
-use model::record::{DEADLINE, Deadline, LETTER, Letter, TASK, Task};
+use model::record::{ATTACHMENT, Attachment, DEADLINE, Deadline, LETTER, Letter, TASK, Task};
 use model::{LetterId, PersonId, Record as _};
 use store::Writer;
 
@@ -9,7 +9,7 @@ use crate::{ErrorCode, Result, Session};
 
 /// Makes a letter what `new` says. Its deadlines keep their days: where they would come out on others now,
 /// [`DeadlineBrief::would_be`](crate::view::DeadlineBrief::would_be) says so. A letter that gets its person takes its
-/// deadlines and their tasks along.
+/// deadlines, their tasks and its pages along.
 ///
 /// # Errors
 /// Those of [`add`](super::add); `not_found` for a letter that is not here.
@@ -26,6 +26,7 @@ pub fn edit(session: &mut Session, id: LetterId, new: &NewLetter) -> Result<()> 
         writer.edit(LETTER.no, id.into(), before.changes_to(&after))?;
         if before.person_id != after.person_id {
             hand_over(writer, id, before.person_id, after.person_id)?;
+            hand_over_pages(writer, id, after.person_id)?;
         }
         Ok(())
     })?;
@@ -58,6 +59,28 @@ fn hand_over(
             };
             writer.edit(TASK.no, task.id.into(), task.record.changes_to(&after))?;
         }
+    }
+    Ok(())
+}
+
+/// Every page, whoever the device thought it was of that put it here.
+fn hand_over_pages(writer: &mut Writer<'_>, letter: LetterId, to: Option<PersonId>) -> Result<()> {
+    let column = "letter_id";
+    let mut pages = writer
+        .reader()
+        .list_by::<Attachment>(column, &letter.to_string())?;
+    // What was taken away can be brought back, and is to be found then.
+    pages.extend(
+        writer
+            .reader()
+            .list_deleted_by::<Attachment>(column, &letter.to_string())?,
+    );
+    for page in pages {
+        let after = Attachment {
+            person_id: to,
+            ..page.record.clone()
+        };
+        writer.edit(ATTACHMENT.no, page.id.into(), page.record.changes_to(&after))?;
     }
     Ok(())
 }

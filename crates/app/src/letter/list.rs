@@ -5,7 +5,7 @@ use store::{Reader, Row};
 
 use crate::person::reference;
 use crate::view::LetterView;
-use crate::{Result, Session, deadline, rule};
+use crate::{Result, Session, attachment, deadline, rule};
 
 /// The letters to a person, the latest first; without a person those of which nobody knows yet whose they are.
 ///
@@ -54,5 +54,6 @@ pub(crate) fn view(reader: &Reader<'_>, rules: &Rules, row: Row<Letter>) -> Resu
             None => None,
         },
         deadlines: deadline::views(reader, rules, deadlines)?,
+        pages: attachment::count_pages(reader, id)?,
     })
 }

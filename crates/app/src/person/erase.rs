@@ -1,4 +1,5 @@
 use std::collections::BTreeSet;
+use std::fmt::Display;
 
 use model::record::{
     Attachment, CASE_NOTE, CaseNote, Consent, Deadline, Household, HouseholdMembership, Letter, Nationality,
@@ -68,6 +69,7 @@ fn erase_what_hangs_on(writer: &mut Writer<'_>, id: PersonId) -> Result<Erasure>
     erase_rows::<Consent>(writer, "person_id", id, &mut erasure)?;
     erase_rows::<Task>(writer, "person_id", id, &mut erasure)?;
     erase_rows::<Deadline>(writer, "person_id", id, &mut erasure)?;
+    erase_pages(writer, id, &mut erasure)?;
     erase_rows::<Letter>(writer, "person_id", id, &mut erasure)?;
     erase_rows::<ProcedureEvent>(writer, "person_id", id, &mut erasure)?;
     erase_rows::<Attachment>(writer, "person_id", id, &mut erasure)?;
@@ -78,14 +80,26 @@ fn erase_what_hangs_on(writer: &mut Writer<'_>, id: PersonId) -> Result<Erasure>
 fn erase_rows<R: Record>(
     writer: &mut Writer<'_>,
     column: &str,
-    id: PersonId,
+    id: impl Display,
     erasure: &mut Erasure,
 ) -> Result<()> {
-    let mut rows = writer.reader().list_by::<R>(column, &id.to_string())?;
-    rows.extend(writer.reader().list_deleted_by::<R>(column, &id.to_string())?);
+    let id = id.to_string();
+    let mut rows = writer.reader().list_by::<R>(column, &id)?;
+    rows.extend(writer.reader().list_deleted_by::<R>(column, &id)?);
     for row in rows {
         writer.purge(R::TABLE.no, row.id.into())?;
         erasure.rows += 1;
+    }
+    Ok(())
+}
+
+/// The pages of her letters, also those that were put there while nobody knew whose the letter is.
+fn erase_pages(writer: &mut Writer<'_>, id: PersonId, erasure: &mut Erasure) -> Result<()> {
+    let (column, person) = ("person_id", id.to_string());
+    let mut letters = writer.reader().list_by::<Letter>(column, &person)?;
+    letters.extend(writer.reader().list_deleted_by::<Letter>(column, &person)?);
+    for letter in letters {
+        erase_rows::<Attachment>(writer, "letter_id", letter.id, erasure)?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@ use model::record::{
     ProcedureEvent, Relationship, Stay, Task,
 };
 use model::{PersonId, Record, RowId};
-use store::Reader;
+use store::{Reader, Row};
 
 use crate::Result;
 
@@ -42,6 +42,7 @@ fn elements_of(reader: &Reader<'_>, id: PersonId, with_deleted: bool) -> Result<
     elements.add::<Letter>("person_id")?;
     elements.add::<ProcedureEvent>("person_id")?;
     elements.add::<Attachment>("person_id")?;
+    elements.add_pages()?;
     Ok(elements.rows)
 }
 
@@ -54,11 +55,26 @@ struct Elements<'a> {
 
 impl Elements<'_> {
     fn add<R: Record>(&mut self, column: &str) -> Result<()> {
-        let mut found = self.reader.list_by::<R>(column, &self.id)?;
-        if self.with_deleted {
-            found.extend(self.reader.list_deleted_by::<R>(column, &self.id)?);
-        }
+        let found = self.found::<R>(column, &self.id)?;
         self.rows.extend(found.into_iter().map(|row| row.id.into()));
         Ok(())
+    }
+
+    /// The pages of her letters that were put there while nobody knew whose the letter is.
+    fn add_pages(&mut self) -> Result<()> {
+        for letter in self.found::<Letter>("person_id", &self.id)? {
+            let pages = self.found::<Attachment>("letter_id", &letter.id.to_string())?;
+            let of_nobody = pages.into_iter().filter(|page| page.record.person_id.is_none());
+            self.rows.extend(of_nobody.map(|page| RowId::from(page.id)));
+        }
+        Ok(())
+    }
+
+    fn found<R: Record>(&self, column: &str, id: &str) -> Result<Vec<Row<R>>> {
+        let mut found = self.reader.list_by::<R>(column, id)?;
+        if self.with_deleted {
+            found.extend(self.reader.list_deleted_by::<R>(column, id)?);
+        }
+        Ok(found)
     }
 }

@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::merge::{RowOp, derive_row_state};
-use model::record::PERSON;
+use model::record::{LETTER, PERSON};
 use model::{Cells, OpId, PartBody, RowId, TOMBSTONE, TableNo, Value};
 use uuid::Uuid;
 
@@ -42,11 +42,17 @@ pub fn undo(session: &mut Session, step: Uuid) -> Result<u32> {
                 }
             }
         }
-        for person in deleted
-            .into_iter()
-            .filter(|row| rows.get(row) == Some(&PERSON.no))
-        {
-            if crate::person::has_something(&writer.reader(), person.into())? {
+        for row in deleted {
+            let holds_something = match rows.get(&row) {
+                Some(table) if *table == PERSON.no => {
+                    crate::person::has_something(&writer.reader(), row.into())?
+                }
+                Some(table) if *table == LETTER.no => {
+                    crate::attachment::count_pages(&writer.reader(), row.into())? > 0
+                }
+                _ => false,
+            };
+            if holds_something {
                 return Err(ErrorCode::CannotUndo.into());
             }
         }

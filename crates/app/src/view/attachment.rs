@@ -34,8 +34,9 @@ pub struct AttachmentView {
 /// What is said of a picture that is put here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct NewAttachment {
-    /// Whose.
-    pub person: PersonId,
+    /// Whose; may be left out where a letter is named, which may be nobody's yet.
+    #[serde(default)]
+    pub person: Option<PersonId>,
     /// The letter that it shows a page of.
     #[serde(default)]
     pub letter: Option<LetterId>,
@@ -77,8 +78,9 @@ pub struct AttachmentsAdded {
 /// Which attachments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct AttachmentFilter {
-    /// Whose.
-    pub person: PersonId,
+    /// Whose; may be left out where a letter is named.
+    #[serde(default)]
+    pub person: Option<PersonId>,
     /// Only the pages of this letter.
     #[serde(default)]
     pub letter: Option<LetterId>,

@@ -98,6 +98,8 @@ pub struct LetterView {
     pub worker: Option<String>,
     /// The deadlines that it set going, the earliest first.
     pub deadlines: Vec<DeadlineView>,
+    /// How many pages of it are here as pictures.
+    pub pages: u32,
 }
 
 /// What a letter of that sender can set going: a rule, or a group of rules among which the letter itself decides.

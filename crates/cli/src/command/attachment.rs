@@ -15,19 +15,19 @@ use crate::progress::waiting;
 /// `attachment`
 #[derive(Subcommand)]
 pub enum Attachment {
-    /// Put a picture (JPEG, PNG, WebP) to a person and print its id
+    /// Put a picture (JPEG, PNG, WebP) to a person or a letter and print its id
     ///
     /// It is turned upright, made as small as a letter stays readable, and kept without what a camera adds: where it was
     /// taken, and with what.
     Add(Add),
-    /// The pictures of a person, the newest day first
+    /// The pictures of a person, the newest day first; or the pages of a letter
     #[command(
         after_long_help = "Columns: id, day, kind, bytes, whether the picture is here, title. With --json: one object a line."
     )]
     List {
         /// Whose
-        #[arg(long, value_name = "ID")]
-        person: PersonId,
+        #[arg(long, value_name = "ID", required_unless_present = "letter")]
+        person: Option<PersonId>,
         /// Only the pages of this letter
         #[arg(long, value_name = "ID")]
         letter: Option<LetterId>,
@@ -55,10 +55,10 @@ pub enum Attachment {
 /// `attachment add`
 #[derive(Args)]
 pub struct Add {
-    /// Whose
-    #[arg(long, value_name = "ID")]
-    person: PersonId,
-    /// The letter of hers that it shows a page of
+    /// Whose; with a letter, its person
+    #[arg(long, value_name = "ID", required_unless_present = "letter")]
+    person: Option<PersonId>,
+    /// The letter that it shows a page of; it may be nobody's yet
     #[arg(long, value_name = "ID")]
     letter: Option<LetterId>,
     /// What it shows, in a few words

@@ -41,10 +41,9 @@ export function attachmentsOf(people: PersonRef[]): KeptAttachment[] {
 }
 
 export function addAttachment(world: World, { person, letter, title, taken_on }: NewAttachment) {
-  if (!world.residents.has(person)) throw fail("not_found");
   const row: KeptAttachment = {
     id: makeId(),
-    person,
+    person: whose(world, person, letter),
     letter,
     title: title.trim(),
     media_type: "jpeg",
@@ -59,12 +58,29 @@ export function addAttachment(world: World, { person, letter, title, taken_on }:
   return { added: [{ id: row.id, is_smaller: false }], refused: [] };
 }
 
+/** A page is of the person that its letter is to, and of nobody as long as the letter is. */
+function whose(world: World, person: string | null, letter: string | null): string | null {
+  if (person && !world.residents.has(person)) throw fail("not_found");
+  if (letter === null) {
+    if (!person) throw fail("invalid_field", { field: "person", reason: "missing" });
+    return person;
+  }
+  const found = world.letters.find((one) => one.id === letter);
+  if (!found || (person && found.person !== person)) throw fail("not_found");
+  return found.person;
+}
+
+/** The pages of a letter, in the order in which they were put here. */
+export const pagesOf = (world: World, letter: string) =>
+  world.attachments.filter((one) => one.letter === letter);
+
 export function listAttachments(world: World, { person, letter }: AttachmentFilter): AttachmentView[] {
+  if (!person && !letter) throw fail("invalid_field", { field: "person", reason: "missing" });
   const day = (one: AttachmentView) => `${one.taken_on}${one.added_on}${one.id}`;
-  return world.attachments
-    .filter((one) => one.person === person && (letter === null || one.letter === letter))
-    .sort((a, b) => (letter === null ? day(b).localeCompare(day(a)) : a.id.localeCompare(b.id)))
-    .map(({ picture: _picture, ...view }) => view);
+  const rows = letter
+    ? pagesOf(world, letter).filter((one) => !person || one.person === person)
+    : world.attachments.filter((one) => one.person === person).sort((a, b) => day(b).localeCompare(day(a)));
+  return rows.map(({ picture: _picture, ...view }) => view);
 }
 
 function find(world: World, id: string): KeptAttachment {

@@ -11,6 +11,7 @@ import type {
   PersonRef,
   RuleResult,
 } from "../types";
+import { pagesOf } from "./attachment";
 import answers from "./computed/answers.json";
 import kinds from "./computed/kinds.json";
 import { addDeadline, type KeptDeadline, viewOf } from "./deadline";
@@ -101,7 +102,7 @@ export function addLetter(world: World, letter: NewLetter): LetterEntered {
   return { letter: row.id, deadlines };
 }
 
-/** Makes a letter what was entered; its deadlines keep their days and follow to its person, with their tasks. */
+/** Makes a letter what was entered; its deadlines keep their days and follow to its person, with their tasks and its pages. */
 export function editLetter(world: World, id: string, letter: NewLetter): void {
   const before = world.letters.find((one) => one.id === id);
   if (!before) throw new Failure({ code: "not_found", params: {} });
@@ -112,6 +113,9 @@ export function editLetter(world: World, id: string, letter: NewLetter): void {
   const person = personOf(world, letter.person);
   world.tasks = world.tasks.map((task) => (tasks.has(task.id) ? { ...task, person } : task));
   world.deadlines = world.deadlines.map((one) => (follows(one) ? { ...one, person: letter.person } : one));
+  world.attachments = world.attachments.map((one) =>
+    one.letter === id ? { ...one, person: letter.person } : one,
+  );
   world.changes += 1;
 }
 
@@ -121,7 +125,8 @@ export function letterOf(world: World, id: string): LetterView {
   if (!letter) throw new Failure({ code: "not_found", params: {} });
   const { person, ...rest } = letter;
   const deadlines = world.deadlines.filter((one) => one.letter === id).map((one) => viewOf(world, one));
-  return { ...rest, person: personOf(world, person), worker: "Ines Falkenhag", deadlines };
+  const pages = pagesOf(world, id).length;
+  return { ...rest, person: personOf(world, person), worker: "Ines Falkenhag", deadlines, pages };
 }
 
 /** The letters to a person, the latest first. */

@@ -1,4 +1,5 @@
 import type { DeadlineAsk, LetterSender, NewLetter } from "../types";
+import { addAttachment } from "./attachment";
 import { endDeadline } from "./deadline";
 import { addLetter, editLetter } from "./letter";
 import type { World } from "./world";
@@ -13,6 +14,8 @@ interface Planned {
   what: string;
   tasks?: [what: string, due_on: string][];
   isConfirmed?: boolean;
+  /** So many of its pages were photographed. */
+  pages?: number;
 }
 
 const yellow = { service: "S1", signer: "addressee", is_shelter: true } as const;
@@ -33,6 +36,7 @@ const planned: Planned[] = [
       ["Anwältin anrufen", "2026-12-14"],
       ["Klage einreichen", "2026-12-24"],
     ],
+    pages: 2,
   },
   {
     person: 4,
@@ -83,6 +87,7 @@ const planned: Planned[] = [
     came: { is_shelter: true, arrived_on: "2026-12-10", dated_on: null },
     ask: { rule: "asyl_klage" },
     what: "Klage, falls es ein Bescheid ist",
+    pages: 1,
   },
   {
     person: 7,
@@ -154,7 +159,12 @@ export function bringPost(world: World, rounds = 1): void {
   const people = [...world.residents.keys()];
   for (let round = 0; round < rounds; round += 1) {
     const hers = people.slice(round * 40);
-    for (const one of planned) addLetter(world, letterOf(hers, one));
+    for (const one of planned) {
+      const { letter } = addLetter(world, letterOf(hers, one));
+      for (let page = 0; page < (one.pages ?? 0); page += 1) {
+        addAttachment(world, { person: null, letter, title: "", taken_on: null });
+      }
+    }
   }
   corrected.forEach((one, turn) => {
     const letter = letterOf(people, one);

@@ -90,7 +90,10 @@ export function undoStep(world: World, id: string): number {
   const step = world.steps.find((one) => one.id === id);
   const rows = rowsOf(world);
   const isAsLeft = ({ list, id, after }: Change) => isSame(rows.get(list)?.get(id), after);
-  if (!step?.can_undo || !step.changes.every(isAsLeft))
+  // A letter is not taken back while pages hang on it.
+  const holdsPages = ({ list, id, before }: Change) =>
+    list === "letters" && before === undefined && world.attachments.some(({ letter }) => letter === id);
+  if (!step?.can_undo || !step.changes.every(isAsLeft) || step.changes.some(holdsPages))
     throw new Failure({ code: "cannot_undo", params: {} });
   asStep(world, "undo", () => {
     for (const change of step.changes) put(world, change, structuredClone(change.before));

@@ -7,9 +7,9 @@ import type { PersonId } from "./PersonId";
  */
 export type AttachmentFilter = { 
 /**
- * Whose.
+ * Whose; may be left out where a letter is named.
  */
-person: PersonId, 
+person: PersonId | null, 
 /**
  * Only the pages of this letter.
  */

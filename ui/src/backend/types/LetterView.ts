@@ -73,4 +73,8 @@ worker: string | null,
 /**
  * The deadlines that it set going, the earliest first.
  */
-deadlines: Array<DeadlineView>, };
+deadlines: Array<DeadlineView>, 
+/**
+ * How many pages of it are here as pictures.
+ */
+pages: number, };

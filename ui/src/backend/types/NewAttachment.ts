@@ -7,9 +7,9 @@ import type { PersonId } from "./PersonId";
  */
 export type NewAttachment = { 
 /**
- * Whose.
+ * Whose; may be left out where a letter is named, which may be nobody's yet.
  */
-person: PersonId, 
+person: PersonId | null, 
 /**
  * The letter that it shows a page of.
  */

@@ -7,6 +7,7 @@ import { useDates } from "../../dates/shown";
 import { Icon } from "../../design/parts/Icon";
 import { Private } from "../../design/parts/Private";
 import { useLabels } from "../../i18n/labels";
+import { PagesAction } from "../attachment/PagesAction";
 
 interface Props {
   letter: LetterView;
@@ -44,6 +45,7 @@ export function LetterLine({ letter, today, end, children }: Props) {
         <span className="second">{more.filter(Boolean).join(" · ")}</span>
         {children}
       </div>
+      <PagesAction letter={letter} today={today} />
       {end}
     </li>
   );

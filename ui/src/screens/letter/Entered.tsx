@@ -7,6 +7,7 @@ import { Action } from "../../design/parts/Action";
 import { DialogFrame } from "../../design/parts/DialogFrame";
 import { Name } from "../../design/parts/Name";
 import { Notice } from "../../design/parts/Notice";
+import { PhotoOfLetter } from "../attachment/PhotoOfLetter";
 import { sheetOfDeadline } from "../sheet/asks";
 import { DayTiles } from "./DayTiles";
 import type { Saved } from "./LetterDialog";
@@ -56,6 +57,7 @@ export function Entered({ saved, today, onClose }: Props) {
       ) : null}
       {result ? <DayTiles result={result} today={today} isOpen={isOpen} /> : <p>{t("kept")}</p>}
       {isOpen ? <Notice tone="danger">{t("not_sure")}</Notice> : null}
+      <PhotoOfLetter letter={saved.letter} />
     </DialogFrame>
   );
 }

@@ -48,7 +48,7 @@ export function Sections({ person, section, today }: Props) {
     tasks: () => <TasksSection person={person} today={today} />,
     facts: () => <FactsSection person={person} today={today} />,
     family: () => <FamilySection person={person} today={today} />,
-    pictures: () => <Attachments person={person.row.id} today={today} />,
+    pictures: () => <Attachments of={{ person: person.row.id, letter: null }} today={today} />,
     consents: () => <Consents person={person} today={today} />,
     told: () => <Disclosures person={person} today={today} />,
   };

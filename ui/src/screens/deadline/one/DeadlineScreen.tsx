@@ -19,6 +19,7 @@ import { Panel } from "../../../design/parts/Panel";
 import { Private } from "../../../design/parts/Private";
 import { State } from "../../../design/parts/State";
 import { useLabels } from "../../../i18n/labels";
+import { Attachments } from "../../attachment/Attachments";
 import { CorrectLetter } from "../../letter/correct/CorrectLetter";
 import { useDeadline } from "../ask";
 import { EndDialog } from "../EndDialog";
@@ -104,6 +105,9 @@ function Explained({ detail, step, today }: { detail: DeadlineDetail; step: stri
           <HandOut detail={detail} today={today} />
           <TasksPanel detail={detail} today={today} />
           <LetterPanel detail={detail} today={today} />
+          {detail.letter ? (
+            <Attachments of={{ person: null, letter: detail.letter.id }} today={today} />
+          ) : null}
           {isMissed ? null : <Missed detail={detail} onFollow={setOver} />}
         </div>
       </div>
