@@ -68,6 +68,8 @@ fn the_pages_of_a_letter_of_nobody_go_with_it_to_whoever_it_turns_out_to_be_for(
     assert_eq!(ids(&pages(desk, id)), shown, "page after page");
     assert!(pages(desk, id).iter().all(|page| page.person.is_none()));
     assert_eq!(view(desk, id).pages, 2);
+    let came = view(desk, id).arrived_on;
+    assert!(came.is_some() && pages(desk, id).iter().all(|page| page.taken_on == came));
 
     let (giving, ()) = desk.step(|desk| given(desk, id, Some(gul)));
     assert_eq!(of_person(desk, gul).len(), 2);

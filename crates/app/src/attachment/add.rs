@@ -1,3 +1,4 @@
+use chrono::NaiveDate;
 use model::record::{Attachment, Letter, Person};
 use model::{AttachmentId, PersonId, RowId};
 use store::{NewRow, Reader};
@@ -26,7 +27,7 @@ pub fn add(session: &mut Session, new: &NewAttachment, file: &[u8]) -> Result<At
     if file.len() as u64 > LARGEST_FILE {
         return Err(ErrorCode::FileTooLarge.into());
     }
-    let person = whose(&session.reader(), new)?;
+    let (person, came_on) = whose(&session.reader(), new)?;
     let picture = prepare(file)?;
     let today = session.today();
     let record = Attachment {
@@ -35,7 +36,7 @@ pub fn add(session: &mut Session, new: &NewAttachment, file: &[u8]) -> Result<At
         media_type: Some(picture.media_type),
         bytes: Some(u32::try_from(picture.bytes.len()).map_err(|_| ErrorCode::AttachmentTooLarge)?),
         sha256: Some(crypto::sha256(&picture.bytes).to_string()),
-        taken_on: Some(new.taken_on.unwrap_or(today)),
+        taken_on: Some(new.taken_on.or(came_on).unwrap_or(today)),
         added_on: Some(today),
         worker_id: session.profile.worker_id,
         letter_id: new.letter,
@@ -60,10 +61,12 @@ pub fn add(session: &mut Session, new: &NewAttachment, file: &[u8]) -> Result<At
     })
 }
 
+/// Whose it will be, and when the letter came that it shows.
+///
 /// # Errors
 /// `not_found` where the person or the letter is not here, or the letter is somebody else's; `invalid_field` where neither
 /// is named.
-fn whose(reader: &Reader<'_>, new: &NewAttachment) -> Result<Option<PersonId>> {
+fn whose(reader: &Reader<'_>, new: &NewAttachment) -> Result<(Option<PersonId>, Option<NaiveDate>)> {
     if let Some(person) = new.person {
         reader.get::<Person>(person)?.ok_or(ErrorCode::NotFound)?;
     }
@@ -71,9 +74,10 @@ fn whose(reader: &Reader<'_>, new: &NewAttachment) -> Result<Option<PersonId>> {
         (Some(letter), person) => {
             let letter = reader.get::<Letter>(letter)?.ok_or(ErrorCode::NotFound)?;
             let is_right = person.is_none() || person == letter.person_id;
-            Ok(is_right.then_some(letter.person_id).ok_or(ErrorCode::NotFound)?)
+            is_right.then_some(()).ok_or(ErrorCode::NotFound)?;
+            Ok((letter.person_id, letter.arrived_on.or(letter.dated_on)))
         }
-        (None, Some(person)) => Ok(Some(person)),
+        (None, Some(person)) => Ok((Some(person), None)),
         (None, None) => Err(invalid("person", "missing")),
     }
 }

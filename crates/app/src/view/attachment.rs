@@ -43,7 +43,7 @@ pub struct NewAttachment {
     /// What it shows, in a few words; may be empty.
     #[serde(default)]
     pub title: String,
-    /// The day on which the picture was taken, or the paper came.
+    /// The day on which the picture was taken, or the paper came; without it that on which the letter came, or today.
     #[serde(default)]
     pub taken_on: Option<NaiveDate>,
 }

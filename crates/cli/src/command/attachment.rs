@@ -64,7 +64,7 @@ pub struct Add {
     /// What it shows, in a few words
     #[arg(long, value_name = "TEXT", default_value = "")]
     title: String,
-    /// The day on which it was taken, or the paper came (ISO); without it, today
+    /// The day on which it was taken, or the paper came (ISO); without it, that of the letter, or today
     #[arg(long, value_name = "DATE")]
     taken_on: Option<NaiveDate>,
     /// The picture

@@ -63,6 +63,31 @@ fn a_picture_is_put_to_a_person_listed_saved_removed_and_brought_back() {
 }
 
 #[test]
+fn a_letter_of_nobody_keeps_its_photo() {
+    let desk = Desk::of_a_worker();
+    let letter = ["letter", "add", "--sender", "bamf", "--arrived", "2026-11-20"];
+    let letter = desk.area(&letter).run().done();
+    let letter = letter.trim();
+    let photo = desk.file("umschlag.png", POINT);
+    let add = ["attachment", "add", "--letter", letter];
+    let id = desk.area(&add).arg(&photo).run().done();
+    let list = ["attachment", "list", "--letter", letter, "--json"];
+    let listed = desk.area(&list).run().json_lines();
+    assert_eq!(listed.len(), 1);
+    assert_eq!(listed[0]["id"], json!(id.trim()));
+    assert_eq!(listed[0]["person"], json!(null));
+    assert_eq!(
+        listed[0]["taken_on"],
+        json!("2026-11-20"),
+        "the day the letter came"
+    );
+    let letters = desk.area(&["letter", "list", "--json"]).run().json_lines();
+    assert_eq!(letters[0]["pages"], json!(1));
+    let whose = desk.area(&["attachment", "add"]).arg(&photo).run();
+    assert!(whose.wrong_usage().contains("--person"));
+}
+
+#[test]
 fn what_is_no_picture_is_refused() {
     let desk = Desk::of_a_worker();
     let amina = desk.person(&["name=Khalil, Amina"]);

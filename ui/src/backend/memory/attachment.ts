@@ -41,6 +41,7 @@ export function attachmentsOf(people: PersonRef[]): KeptAttachment[] {
 }
 
 export function addAttachment(world: World, { person, letter, title, taken_on }: NewAttachment) {
+  const shown = world.letters.find((one) => one.id === letter);
   const row: KeptAttachment = {
     id: makeId(),
     person: whose(world, person, letter),
@@ -48,7 +49,7 @@ export function addAttachment(world: World, { person, letter, title, taken_on }:
     title: title.trim(),
     media_type: "jpeg",
     bytes: bytesOf(chosen).length,
-    taken_on: taken_on ?? today,
+    taken_on: taken_on ?? shown?.arrived_on ?? shown?.dated_on ?? today,
     added_on: today,
     worker: "Ines Falkenhag",
     is_here: true,

@@ -19,6 +19,6 @@ letter: LetterId | null,
  */
 title: string, 
 /**
- * The day on which the picture was taken, or the paper came.
+ * The day on which the picture was taken, or the paper came; without it that on which the letter came, or today.
  */
 taken_on: string | null, };

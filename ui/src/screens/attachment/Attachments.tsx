@@ -19,12 +19,16 @@ export function Attachments({ of, today }: { of: AttachmentFilter; today: Day })
   const isPage = of.letter !== null;
   const button = <AddAction add={add}>{t(isPage ? "add_page" : "add")}</AddAction>;
   return (
-    <Panel title={t(isPage ? "pages" : "title")} end={(list.data?.length ?? 0) > 0 ? button : null}>
+    <Panel
+      title={t(isPage ? "pages" : "title")}
+      end={(list.data?.length ?? 0) > 0 ? button : null}
+      className={isPage ? "no-print" : ""}
+    >
       <Added add={add} isPage={isPage} />
       <Load query={list} rows={4}>
         {(attachments) =>
           attachments.length > 0 ? (
-            <Pictures attachments={attachments} today={today} />
+            <Pictures attachments={attachments} today={today} isNarrow={isPage} />
           ) : (
             <EmptyState step={button}>{t(isPage ? "empty_letter" : "empty")}</EmptyState>
           )

@@ -9,15 +9,22 @@ import { Viewer } from "./Viewer";
 /** So many are shown at first: each small picture is made of a large one. */
 const AT_ONCE = 24;
 
+interface Props {
+  attachments: AttachmentView[];
+  today: Day;
+  /** In a narrow column two stand side by side. */
+  isNarrow?: boolean;
+}
+
 /** Pictures, small; one opens over the whole window. */
-export function Pictures({ attachments, today }: { attachments: AttachmentView[]; today: Day }) {
+export function Pictures({ attachments, today, isNarrow = false }: Props) {
   const { t } = useTranslation("attachment");
   const [shown, setShown] = useState(AT_ONCE);
   const [open, setOpen] = useState<string | null>(null);
   const rest = attachments.length - shown;
   return (
     <>
-      <ul className="thumbnails">
+      <ul className={isNarrow ? "thumbnails thumbnails-narrow" : "thumbnails"}>
         {attachments.slice(0, shown).map((attachment) => (
           <li key={attachment.id}>
             <Thumbnail attachment={attachment} today={today} onOpen={() => setOpen(attachment.id)} />
