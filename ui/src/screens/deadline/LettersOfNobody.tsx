@@ -22,7 +22,8 @@ export function LettersOfNobody({ today }: { today: Day }) {
             end={<CorrectLetter low letter={letter} />}
           >
             {letter.deadlines.length > 0 ? (
-              <ul className="dl-lines">
+              // The printed round has them in its table already.
+              <ul className="dl-lines no-print">
                 {letter.deadlines.map((deadline) => (
                   <DeadlineLine key={deadline.brief.id} deadline={deadline} today={today} />
                 ))}

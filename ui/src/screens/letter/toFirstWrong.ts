@@ -4,6 +4,9 @@ export function toFirstWrong(fields: HTMLElement | null): void {
   requestAnimationFrame(() => {
     const choice = fields?.querySelector("[role=alert]")?.parentElement;
     const wrong = fields?.querySelector<HTMLElement>("[aria-invalid=true]");
-    (choice?.querySelector<HTMLElement>("[role=radio]") ?? wrong)?.focus();
+    const field = choice?.querySelector<HTMLElement>("[role=radio]") ?? wrong;
+    field?.focus();
+    // With what is said below it.
+    field?.closest(".form-line")?.scrollIntoView?.({ block: "nearest" });
   });
 }

@@ -20,6 +20,7 @@ import { ServiceLines } from "../ServiceLines";
 import { TaskChoice } from "../TaskChoice";
 import { toFirstWrong } from "../toFirstWrong";
 import { ForetoldList } from "./ForetoldList";
+import { keepFocus } from "./keepFocus";
 import { Moved } from "./Moved";
 import { RunningLine } from "./RunningLine";
 import { type Corrected, type Correction, useCorrection } from "./useCorrection";
@@ -37,7 +38,7 @@ interface Props {
  */
 export function CorrectLetterDialog({ letter, today, onClose }: Props) {
   const [corrected, setCorrected] = useState<Corrected | null>(null);
-  useEffect(() => () => void keepFocus(), []);
+  useEffect(() => keepFocus, []);
   if (corrected?.entered) return <Entered saved={corrected.entered} today={today} onClose={onClose} />;
   if (corrected) return <Moved deadlines={corrected.moved} onClose={onClose} />;
   const take = (done: Corrected) => {
@@ -46,14 +47,6 @@ export function CorrectLetterDialog({ letter, today, onClose }: Props) {
   };
   return <CorrectionForm letter={letter} today={today} onClose={onClose} onSaved={take} />;
 }
-
-/** The line of the button may be gone with the dialog, because the letter has found its person: the page takes the focus. */
-const keepFocus = () =>
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body) document.getElementById("content")?.focus();
-    }),
-  );
 
 function CorrectionForm({
   letter,

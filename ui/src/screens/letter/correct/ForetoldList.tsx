@@ -20,7 +20,7 @@ export function ForetoldList({ deadlines, person }: Props) {
   const reason = useReason();
   return (
     <ul className="letter-foretold">
-      {deadlines.map(({ deadline: { brief, person: whose }, day, refusal }) => (
+      {deadlines.map(({ deadline: { brief, person: whose }, isKnown, day, refusal }) => (
         <li key={brief.id}>
           <p>
             <b>
@@ -37,9 +37,9 @@ export function ForetoldList({ deadlines, person }: Props) {
             <State tone="danger">{t("correct.would_be", { day: dates.fullDay(day) })}</State>
           ) : refusal ? (
             <State tone="danger">{reason(refusal)}</State>
-          ) : (
+          ) : isKnown ? (
             <State tone="success">{t("correct.same")}</State>
-          )}
+          ) : null}
         </li>
       ))}
     </ul>

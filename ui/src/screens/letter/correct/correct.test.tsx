@@ -79,7 +79,7 @@ test("a day that is corrected moves no deadline: whoever corrects is told before
   const { user, backend, letter } = shown;
   const arrived = await field(/Tag auf dem Umschlag/);
   expect(arrived.value).toBe("11.12.2026");
-  within(await dialog()).getByText(/Die Angaben hier ändern nichts daran/);
+  await within(await dialog()).findByText(/Die Angaben hier ändern nichts daran/);
   await user.clear(arrived);
   await user.type(arrived, "10.12.");
   await screen.findByText("Rechnet sich anders: Do 24.12.2026");
@@ -105,6 +105,7 @@ test("what is wrong is told at its field, what was typed stays, and is there aga
   await save(shown);
   await screen.findByText(/Diesen Tag gibt es nicht/);
   await waitFor(() => expect(document.activeElement).toBe(arrived));
+  expect(within(await dialog()).queryByText(/ändern nichts daran/), "nothing is promised of it").toBeNull();
   await user.clear(arrived);
   await user.type(arrived, "24.12.");
   await screen.findByText(/liegt in der Zukunft/);

@@ -9,6 +9,8 @@ import { refusedAt } from "../ask";
 /** What a deadline would come out at with the letter as it is typed. Nothing of it is stored. */
 export interface Foretold {
   deadline: DeadlineView;
+  /** Whether what is typed can be read and was computed: before that nothing is promised. */
+  isKnown: boolean;
   /** Another last day than the one that holds; nothing where it stays the same. */
   day: Day | null;
   /** Why the rules would give no day any more: the code of their refusal. */
@@ -35,8 +37,9 @@ export function useForetold(running: readonly DeadlineView[], letter: NewLetter 
   });
   return {
     deadlines: running.map((deadline, place) => {
-      const { data, error } = answers[place] ?? {};
-      return { deadline, day: data ?? null, refusal: refusalOf(error) };
+      const { data, error, isSuccess, isPlaceholderData } = answers[place] ?? {};
+      const isKnown = facts !== null && isSuccess === true && isPlaceholderData === false;
+      return { deadline, isKnown, day: data ?? null, refusal: refusalOf(error) };
     }),
     error: answers.find(({ error }) => error)?.error ?? null,
   };
