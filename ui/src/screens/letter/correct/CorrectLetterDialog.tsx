@@ -69,7 +69,7 @@ function CorrectionForm({
   }, [isNobodys]);
   const comesAlong =
     value.person?.id !== letter.person?.id &&
-    letter.deadlines.some(({ person }) => person?.id === letter.person?.id);
+    (letter.pages > 0 || letter.deadlines.some(({ person }) => person?.id === letter.person?.id));
   const foot = (
     <SaveFoot
       safety={draft.safety}

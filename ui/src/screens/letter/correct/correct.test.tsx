@@ -59,7 +59,7 @@ test("a letter that finds its person by keyboard takes its deadlines and tasks a
   await waitFor(() => expect(document.activeElement?.getAttribute("role")).toBe("combobox"));
   await user.keyboard("Letekidan");
   await user.keyboard("{Enter}");
-  await screen.findByText(/kommen mit in diese Akte/);
+  await screen.findByText(/kommt mit in diese Akte/);
   await user.keyboard("{Enter}");
   await isClosed();
   const her = personCalled(shown, "Letekidan").id;
