@@ -97,16 +97,23 @@ test("on the page of a deadline the pages of its letter are looked at, one more 
 });
 
 test("the pages of a letter of nobody are shown, and are hers once the letter is", async () => {
-  const { backend } = await openDeadline(/falls es ein Bescheid/);
+  const { user, backend } = await openDeadline(/falls es ein Bescheid/);
   expect(await thumbnails()).toHaveLength(1);
   const [letter] = await backend.letterList(null);
-  const [resident] = backend.world.residents.values();
-  const person = resident?.id ?? "";
-  const before = await backend.attachmentList({ person, letter: null });
   expect(letter).toMatchObject({ person: null, pages: 1 });
-  await backend.letterEdit(letter?.id ?? "", { ...plain, person });
-  expect(await backend.attachmentList({ person, letter: null })).toHaveLength(before.length + 1);
-  expect(await pagesOf(backend, letter?.id ?? "")).toMatchObject([{ person, is_here: true }]);
+  const [assign] = await screen.findAllByRole("button", { name: /^Person zuordnen/ });
+  await user.click(assign as HTMLElement);
+  await waitFor(() => expect(document.activeElement?.getAttribute("role")).toBe("combobox"));
+  await user.keyboard("Hadi");
+  await user.keyboard("{Enter}");
+  await screen.findByText(/kommt mit in diese Akte: .*Bilder/);
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(await thumbnails()).toHaveLength(1);
+  const [page] = await pagesOf(backend, letter?.id ?? "");
+  const person = page?.person ?? "";
+  expect(backend.world.residents.get(person)?.names[0]?.given).toBe("Hadi");
+  expect(await backend.attachmentList({ person, letter: null })).toEqual([page]);
 });
 
 test("a letter of nobody that sets nothing going keeps its photo as well, reached from its line", async () => {
