@@ -334,6 +334,47 @@ fn a_day_set_by_hand_holds_against_the_rule_and_says_that_it_is_one() {
 }
 
 #[test]
+fn what_follows_a_missed_deadline_goes_along_with_the_letter() {
+    let mut world = World::found();
+    let desk = nord(&mut world);
+    let gul = desk.add_person("Rahimi, Gul");
+    let late = NewLetter {
+        dated_on: Some(day("2026-10-01")),
+        arrived_on: Some(day("2026-10-05")),
+        ..envelope(None)
+    };
+    let entered = done(letter::add(&mut desk.session, &late));
+    let missed = there(entered.deadlines.first().copied());
+    let end = EndDeadline {
+        end: DeadlineEnd::Missed,
+        on: day("2026-11-23"),
+        at: None,
+        filing: None,
+        how: String::new(),
+    };
+    done(deadline::end(&mut desk.session, missed, &end));
+    let back = NewDeadline {
+        ask: DeadlineAsk {
+            rule: detail(desk, missed).following[0].rule.clone(),
+            event_on: Some(day("2026-11-20")),
+            ..DeadlineAsk::default()
+        },
+        what: "Wiedereinsetzung".to_owned(),
+        follows: Some(missed),
+        ..NewDeadline::default()
+    };
+    done(deadline::add(&mut desk.session, &back));
+    let hers = NewLetter {
+        person: Some(gul),
+        deadlines: Vec::new(),
+        ..late
+    };
+    done(letter::edit(&mut desk.session, entered.letter, &hers));
+    let whose = open(desk)[0].person.as_ref().map(|person| person.id);
+    assert_eq!(whose, Some(gul));
+}
+
+#[test]
 fn a_letter_that_finds_its_person_takes_its_deadlines_along() {
     let mut world = World::found();
     let desk = nord(&mut world);

@@ -33,17 +33,25 @@ pub fn edit(session: &mut Session, id: LetterId, new: &NewLetter) -> Result<()> 
     Ok(())
 }
 
-/// The deadlines of the addressee, and their tasks; those of others whom the decision names stay theirs.
+/// The deadlines of the addressee, what follows one that was missed, and their tasks; those of others whom the decision names
+/// stay theirs.
 fn hand_over(
     writer: &mut Writer<'_>,
     letter: LetterId,
     from: Option<PersonId>,
     to: Option<PersonId>,
 ) -> Result<()> {
-    let deadlines = writer
+    let mut deadlines = writer
         .reader()
         .list_by::<Deadline>("letter_id", &letter.to_string())?;
-    for row in deadlines.into_iter().filter(|row| row.record.person_id == from) {
+    while let Some(row) = deadlines.pop() {
+        if row.record.person_id != from {
+            continue;
+        }
+        let following = writer
+            .reader()
+            .list_by::<Deadline>("follows_id", &row.id.to_string())?;
+        deadlines.extend(following);
         let after = Deadline {
             person_id: to,
             ..row.record.clone()

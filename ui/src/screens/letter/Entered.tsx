@@ -49,7 +49,7 @@ export function Entered({ saved, today, onClose }: Props) {
     </>
   );
   return (
-    <DialogFrame title={t("entered")} onClose={onClose} onSubmit={next.take} foot={foot} small isReady>
+    <DialogFrame title={t("entered")} onClose={onClose} onSubmit={next.take} foot={foot} isReady>
       {person ? (
         <p>
           <Name of={person} original />
