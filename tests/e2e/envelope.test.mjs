@@ -26,7 +26,7 @@ const type = async (text) => {
 };
 const active = () =>
   window.run(
-    "const on = document.activeElement; return on ? (on.closest('.letter-line')?.querySelector('.field-label')?.textContent ?? '') + '|' + (on.getAttribute('placeholder') ?? on.textContent ?? '') : ''",
+    "const on = document.activeElement; return on ? (on.closest('.form-line')?.querySelector('.field-label')?.textContent ?? '') + '|' + (on.getAttribute('placeholder') ?? on.textContent ?? '') : ''",
   );
 /** Waits until the focus is in the line of that name. */
 const inLine = (name) => until(`the focus in „${name}“`, async () => (await active()).startsWith(name));
