@@ -1,12 +1,15 @@
 //! The letter that the stories about deadlines begin with.
 
+use app::deadline;
 use app::deadlines::Land;
-use app::view::{DeadlineAsk, NewDeadline, NewLetter, PreferenceChange};
+use app::view::{
+    DeadlineAsk, DeadlineDetail, DeadlineFilter, DeadlineView, NewDeadline, NewLetter, PreferenceChange,
+};
 use chrono::NaiveDate;
-use model::PersonId;
 use model::code::{LetterSender, LetterSigner, ServiceKind};
+use model::{DeadlineId, PersonId};
 
-use crate::world::{Desk, done};
+use crate::world::{Desk, World, done};
 
 /// A day as it is written.
 pub fn day(text: &str) -> NaiveDate {
@@ -51,4 +54,20 @@ pub fn action(said: &str) -> NewDeadline {
 pub fn in_nrw(desk: &mut Desk) {
     let land = PreferenceChange::Land(Land::Nw);
     done(app::preference::set(&mut desk.session, &land));
+}
+
+/// The desk of the north, its courts in North Rhine-Westphalia.
+pub fn nord(world: &mut World) -> &mut Desk {
+    in_nrw(&mut world.nord);
+    &mut world.nord
+}
+
+/// The deadlines that run.
+pub fn open(desk: &Desk) -> Vec<DeadlineView> {
+    done(deadline::list(&desk.session, &DeadlineFilter::default()))
+}
+
+/// A deadline with the way to its days.
+pub fn detail(desk: &Desk, id: DeadlineId) -> DeadlineDetail {
+    done(deadline::get(&desk.session, id))
 }

@@ -1,14 +1,11 @@
 //! A letter that nobody knew finds its person, and what hangs on it goes along.
 
-use app::view::{
-    DeadlineAsk, DeadlineDetail, DeadlineFilter, DeadlineTask, DeadlineView, EndDeadline, NewDeadline,
-    NewLetter,
-};
+use app::view::{DeadlineAsk, DeadlineTask, EndDeadline, NewDeadline, NewLetter};
 use app::{deadline, letter, person};
+use model::PersonId;
 use model::code::DeadlineEnd;
-use model::{DeadlineId, PersonId};
-use tests::letters::{action, day, in_nrw, rejection};
-use tests::world::{Desk, World, done, there};
+use tests::letters::{action, day, detail, nord, open, rejection};
+use tests::world::{World, done, there};
 
 /// The rejection, with a task that serves its deadline.
 fn envelope(person: Option<PersonId>) -> NewLetter {
@@ -23,19 +20,6 @@ fn envelope(person: Option<PersonId>) -> NewLetter {
         }],
         ..rejection(person)
     }
-}
-
-fn nord(world: &mut World) -> &mut Desk {
-    in_nrw(&mut world.nord);
-    &mut world.nord
-}
-
-fn open(desk: &Desk) -> Vec<DeadlineView> {
-    done(deadline::list(&desk.session, &DeadlineFilter::default()))
-}
-
-fn detail(desk: &Desk, id: DeadlineId) -> DeadlineDetail {
-    done(deadline::get(&desk.session, id))
 }
 
 #[test]

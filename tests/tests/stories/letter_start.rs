@@ -5,13 +5,8 @@ use app::deadlines::Land;
 use app::letter;
 use app::view::{NewProcedureEvent, NewStay};
 use model::code::ShelterKind;
-use tests::letters::{day, in_nrw, rejection};
+use tests::letters::{day, nord, rejection};
 use tests::world::{Desk, World, done, there};
-
-fn nord(world: &mut World) -> &mut Desk {
-    in_nrw(&mut world.nord);
-    &mut world.nord
-}
 
 #[test]
 fn what_is_known_already_need_not_be_typed_again() {

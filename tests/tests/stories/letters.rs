@@ -1,14 +1,13 @@
 //! The yellow envelope: from the letter on the table to the day that must not be missed, and to the proof that it was not.
 
 use app::view::{
-    ChosenDays, DeadlineAsk, DeadlineDetail, DeadlineFilter, DeadlineTask, DeadlineView, EndDeadline,
-    LetterView, NewDeadline, NewLetter, TaskFilter,
+    ChosenDays, DeadlineAsk, DeadlineTask, EndDeadline, LetterView, NewDeadline, NewLetter, TaskFilter,
 };
 use app::{AppError, ErrorCode, deadline, letter, task};
 use chrono::NaiveTime;
+use model::PersonId;
 use model::code::{DeadlineEnd, Filing, LetterSender, ServiceKind};
-use model::{DeadlineId, PersonId};
-use tests::letters::{self, day};
+use tests::letters::{self, day, detail, nord, open};
 use tests::world::{Desk, World, done, there};
 
 /// The rejection, with the two tasks that the window proposes.
@@ -33,19 +32,6 @@ fn action(said: &str) -> NewDeadline {
         ],
         ..letters::action(said)
     }
-}
-
-fn nord(world: &mut World) -> &mut Desk {
-    letters::in_nrw(&mut world.nord);
-    &mut world.nord
-}
-
-fn open(desk: &Desk) -> Vec<DeadlineView> {
-    done(deadline::list(&desk.session, &DeadlineFilter::default()))
-}
-
-fn detail(desk: &Desk, id: DeadlineId) -> DeadlineDetail {
-    done(deadline::get(&desk.session, id))
 }
 
 fn brought(desk: &Desk, person: Option<PersonId>) -> Vec<LetterView> {

@@ -14,7 +14,7 @@ import { HelpLink } from "../../help/HelpLink";
 import { PersonPicker } from "../note/PersonPicker";
 import { AlsoForLine } from "./AlsoForLine";
 import { useDaysFound, useLetterStart } from "./ask";
-import { Computed } from "./Computed";
+import { DaysFound } from "./DaysFound";
 import { chooseByDigit } from "./digits";
 import { Entered } from "./Entered";
 import { EventLines } from "./EventLines";
@@ -23,7 +23,6 @@ import { blankLetter, kindOf, NOTHING, newDeadline, readLetter } from "./letterD
 import { NamesLine } from "./NamesLine";
 import { SenderLine } from "./SenderLine";
 import { ServiceLines } from "./ServiceLines";
-import { TaskChoice } from "./TaskChoice";
 import { proposeTasks } from "./tasks";
 import { toFirstWrong } from "./toFirstWrong";
 import { useFaults } from "./useFaults";
@@ -168,18 +167,7 @@ function LetterForm({ person, today, onClose, onSaved }: Props & { onSaved: (sav
         <div className="letter-beside">
           {result ? (
             <div className="letter-days-found" aria-live="polite">
-              <Computed
-                result={result}
-                today={today}
-                isConfirmed={value.is_confirmed}
-                onConfirm={(is_confirmed) => change({ is_confirmed })}
-              />
-              <TaskChoice
-                tasks={tasks}
-                without={value.without}
-                today={today}
-                onChange={(without) => change({ without })}
-              />
+              <DaysFound draft={value} result={result} tasks={tasks} today={today} onChange={change} />
             </div>
           ) : (
             <p className="letter-days-found muted">{t(value.rule === NOTHING ? "only_kept" : "not_yet")}</p>

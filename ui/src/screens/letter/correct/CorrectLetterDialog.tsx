@@ -8,7 +8,7 @@ import { DialogFrame } from "../../../design/parts/DialogFrame";
 import { FormLine } from "../../../design/parts/FormLine";
 import { HelpLink } from "../../../help/HelpLink";
 import { PersonPicker } from "../../note/PersonPicker";
-import { Computed } from "../Computed";
+import { DaysFound } from "../DaysFound";
 import { chooseByDigit } from "../digits";
 import { Entered } from "../Entered";
 import { EventLines } from "../EventLines";
@@ -17,7 +17,6 @@ import { NOTHING } from "../letterDraft";
 import { NamesLine } from "../NamesLine";
 import { SenderLine } from "../SenderLine";
 import { ServiceLines } from "../ServiceLines";
-import { TaskChoice } from "../TaskChoice";
 import { toFirstWrong } from "../toFirstWrong";
 import { ForetoldList } from "./ForetoldList";
 import { keepFocus } from "./keepFocus";
@@ -151,20 +150,5 @@ function Beside({ form, today }: { form: Correction; today: Day }) {
   }
   if (!result)
     return <p className="muted">{t(value.rule === NOTHING ? "correct.no_deadline" : "not_yet")}</p>;
-  return (
-    <>
-      <Computed
-        result={result}
-        today={today}
-        isConfirmed={value.is_confirmed}
-        onConfirm={(is_confirmed) => change({ is_confirmed })}
-      />
-      <TaskChoice
-        tasks={tasks}
-        without={value.without}
-        today={today}
-        onChange={(without) => change({ without })}
-      />
-    </>
-  );
+  return <DaysFound draft={value} result={result} tasks={tasks} today={today} onChange={change} />;
 }
