@@ -1,11 +1,11 @@
-//! A second opinion on holidays, from a table that another implementation has made.
+//! What the cases share: days, the files they are held against, a second opinion on holidays, and how the rules are asked.
 
 pub mod table;
 
 use std::collections::{HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use deadlines::Land;
+use deadlines::{Facts, Land, Refusal, RuleResult, Rules};
 
 /// A day from its ISO form.
 pub fn day(text: &str) -> NaiveDate {
@@ -99,4 +99,16 @@ impl Holidays {
 
 pub fn tomorrow(day: NaiveDate) -> NaiveDate {
     day.succ_opt().expect("a next day")
+}
+
+/// What the shipped rules say.
+pub fn compute(rule: &str, facts: &Facts) -> Result<RuleResult, Refusal> {
+    Rules::shipped()
+        .expect("the shipped table is read")
+        .compute(rule, facts)
+}
+
+/// The same where the story says that there is a day.
+pub fn done(rule: &str, facts: &Facts) -> RuleResult {
+    compute(rule, facts).unwrap_or_else(|refusal| panic!("{rule}: {refusal}"))
 }

@@ -1,22 +1,12 @@
 //! What a case may add to the day of the event: who signed, when it was decided, when a withdrawal began, where the court
 //! sits, and what cannot have been.
 
-use crate::common::day;
 use crate::common::table::Table;
-use deadlines::{Facts, Land, Refusal, RuleResult, Rules, Service, Signer, StepKind};
+use crate::common::{compute, day, done};
+use deadlines::{Facts, Land, Refusal, Service, Signer, StepKind};
 
 fn on(event: &str) -> Facts {
     Facts::on(day(event), Land::Nw)
-}
-
-fn compute(rule: &str, facts: &Facts) -> Result<RuleResult, Refusal> {
-    Rules::shipped()
-        .expect("the shipped table is read")
-        .compute(rule, facts)
-}
-
-fn done(rule: &str, facts: &Facts) -> RuleResult {
-    compute(rule, facts).unwrap_or_else(|refusal| panic!("{rule}: {refusal}"))
 }
 
 fn envelope(service: Service, signer: Option<Signer>) -> Facts {

@@ -1,7 +1,7 @@
 //! What the letter itself says, what nobody knows of it, and in which Land: each narrows or widens the days.
 
-use crate::common::day;
-use deadlines::{Facts, Land, Refusal, RuleResult, Rules, Said, Service, Signer, Unit};
+use crate::common::{compute, day, done};
+use deadlines::{Facts, Land, Refusal, RuleResult, Said, Service, Signer, Unit};
 
 fn rejection(said: Option<Said>) -> Facts {
     Facts {
@@ -15,16 +15,6 @@ fn rejection(said: Option<Said>) -> Facts {
 
 fn said(text: &str) -> Option<Said> {
     Some(text.parse().expect("a length"))
-}
-
-fn compute(rule: &str, facts: &Facts) -> Result<RuleResult, Refusal> {
-    Rules::shipped()
-        .expect("the shipped table is read")
-        .compute(rule, facts)
-}
-
-fn done(rule: &str, facts: &Facts) -> RuleResult {
-    compute(rule, facts).unwrap_or_else(|refusal| panic!("{rule}: {refusal}"))
 }
 
 #[test]
