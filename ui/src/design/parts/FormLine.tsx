@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Fault } from "./Fault";
 
 interface Props {
   label: string;
@@ -18,11 +19,7 @@ export function FormLine({ label, keys = false, error, children }: Props) {
       </p>
       <div className="form-choice">
         {children}
-        {error ? (
-          <p className="field-error" role="alert">
-            {error}
-          </p>
-        ) : null}
+        <Fault of={error} />
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import * as codes from "../../backend/types/codes";
 import type { Day } from "../../dates/iso";
 import { useDates } from "../../dates/shown";
 import { Chips } from "../../design/parts/Chips";
+import { Fault } from "../../design/parts/Fault";
 import { Choice, TextInput, YesNo } from "../../design/parts/fields";
 import { useNameText } from "../../design/parts/Name";
 import { useLabels } from "../../i18n/labels";
@@ -166,11 +167,7 @@ function Labelled({
       <p className="field-label">{label}</p>
       {children}
       {hint ? <p className="hint">{hint}</p> : null}
-      {error ? (
-        <p className="field-error" role="alert">
-          {error}
-        </p>
-      ) : null}
+      <Fault of={error} />
     </div>
   );
 }
