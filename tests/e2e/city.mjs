@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Window } from "./driver.mjs";
 
@@ -96,16 +97,27 @@ export class City {
     return files.map((file) => `${file}\n${readFileSync(file, "latin1")}`).join("\n");
   }
 
-  remove() {
-    clear(this.#folder);
+  async remove() {
+    await clear(this.#folder);
   }
 }
 
 /**
  * Takes a folder away in which a program ran. WebKit's helper processes outlive the program by a moment and put a last file
- * into their cache, so a folder that fills again while it is emptied is emptied once more.
+ * into their cache. `rmSync` with `maxRetries` does not help there: it tries the emptied folder again, and never empties it
+ * a second time.
  */
-export const clear = (folder) => rmSync(folder, { recursive: true, maxRetries: 20, retryDelay: 100 });
+export async function clear(folder) {
+  const until = Date.now() + 20_000;
+  for (;;) {
+    try {
+      return rmSync(folder, { recursive: true, force: true });
+    } catch (refused) {
+      if (refused.code !== "ENOTEMPTY" || Date.now() > until) throw refused;
+      await setTimeout(100);
+    }
+  }
+}
 
 /** The city that the program invents to explore it: five areas and an office that know each other. */
 export class DemoCity {
@@ -160,8 +172,8 @@ export class DemoCity {
     return Window.open(join(built, "ankommen-desktop"), ["--db", this.database(seat), ...files], env);
   }
 
-  remove() {
-    clear(this.#folder);
+  async remove() {
+    await clear(this.#folder);
   }
 }
 

@@ -47,7 +47,7 @@ before(async () => {
 
 after(async () => {
   await window?.close();
-  city?.remove();
+  await city?.remove();
 });
 
 test("from the envelope to the sheet in her language, by keyboard, and every key is counted", async (t) => {

@@ -13,7 +13,7 @@ let window;
 
 after(async () => {
   await window?.close();
-  clear(home);
+  await clear(home);
 });
 
 test("a program that was just installed greets whoever starts it, and has written no database", async () => {

@@ -33,7 +33,7 @@ before(async () => {
 
 after(async () => {
   await window?.close();
-  city?.remove();
+  await city?.remove();
 });
 
 test("a wrong password opens nothing and says what to do", async () => {

@@ -51,7 +51,7 @@ before(() => {
 
 after(async () => {
   await end();
-  city?.remove();
+  await city?.remove();
 });
 
 test("the day begins with what is due", async () => {

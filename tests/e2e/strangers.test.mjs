@@ -24,7 +24,7 @@ before(async () => {
 after(async () => {
   await window?.close();
   server.close();
-  city?.remove();
+  await city?.remove();
 });
 
 test("it reaches no server, not even one on this computer", async () => {
