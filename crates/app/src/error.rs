@@ -203,6 +203,8 @@ pub enum ErrorCode {
     AttachmentDamaged,
     /// Nothing to undo, or something was changed since.
     CannotUndo,
+    /// The letter is not taken back while pictures hang on it.
+    CannotUndoPages,
     /// Somebody stopped it under way; nothing of what was under way is in.
     Cancelled,
     /// In the folder is nothing that this program takes in.

@@ -165,7 +165,7 @@ fn a_letter_is_not_taken_back_while_pages_hang_on_it() {
         let (entering, id) = desk.step(|desk| brought(desk, person));
         let (attaching, page) = desk.step(|desk| photographed(desk, id));
         let refused = app::step::undo(&mut desk.session, entering);
-        assert_eq!(code_of(&refused), Some(ErrorCode::CannotUndo));
+        assert_eq!(code_of(&refused), Some(ErrorCode::CannotUndoPages));
         assert_eq!(ids(&pages(desk, id)), [page], "nothing was changed");
         done(app::step::undo(&mut desk.session, attaching));
         done(app::step::undo(&mut desk.session, entering));

@@ -10,8 +10,8 @@ use crate::{ErrorCode, Result, Session};
 /// Takes back what one step wrote, as a new step: rows it made are deleted, fields it changed get their former value.
 ///
 /// # Errors
-/// `cannot_undo` when there is no such step, it was undone, it was done for good, or what it wrote was changed since; file
-/// errors. Nothing is changed then.
+/// `cannot_undo` when there is no such step, it was undone, it was done for good, or what it wrote was changed since;
+/// `cannot_undo_pages` for a letter on which pictures hang; file errors. Nothing is changed then.
 pub fn undo(session: &mut Session, step: Uuid) -> Result<u32> {
     let done = session.write("undo", |writer| {
         let known = writer.reader().step(step)?;
@@ -43,17 +43,18 @@ pub fn undo(session: &mut Session, step: Uuid) -> Result<u32> {
             }
         }
         for row in deleted {
-            let holds_something = match rows.get(&row) {
+            match rows.get(&row) {
                 Some(table) if *table == PERSON.no => {
-                    crate::person::has_something(&writer.reader(), row.into())?
+                    if crate::person::has_something(&writer.reader(), row.into())? {
+                        return Err(ErrorCode::CannotUndo.into());
+                    }
                 }
                 Some(table) if *table == LETTER.no => {
-                    crate::attachment::count_pages(&writer.reader(), row.into())? > 0
+                    if crate::attachment::count_pages(&writer.reader(), row.into())? > 0 {
+                        return Err(ErrorCode::CannotUndoPages.into());
+                    }
                 }
-                _ => false,
-            };
-            if holds_something {
-                return Err(ErrorCode::CannotUndo.into());
+                _ => {}
             }
         }
         writer.mark_undone(step)?;

@@ -24,7 +24,7 @@ struct Undone {
 
 impl Undo {
     /// # Errors
-    /// `cannot_undo`; file errors.
+    /// `cannot_undo`, `cannot_undo_pages`; file errors.
     pub fn run(self, context: &mut Context) -> Result<Ending> {
         let mut session = context.open()?;
         let Some(step) = self.step else {

@@ -138,7 +138,7 @@ test("a letter is not taken back while pages hang on it", async () => {
   const [entering] = await backend.stepList(1);
   await backend.attachmentAdd({ person: null, letter, title: "", taken_on: null });
   const [attaching] = await backend.stepList(1);
-  await expect(backend.stepUndo(entering?.id ?? "")).rejects.toMatchObject({ code: "cannot_undo" });
+  await expect(backend.stepUndo(entering?.id ?? "")).rejects.toMatchObject({ code: "cannot_undo_pages" });
   await backend.stepUndo(attaching?.id ?? "");
   await backend.stepUndo(entering?.id ?? "");
   expect(await pagesOf(backend, letter)).toEqual([]);
