@@ -25,7 +25,8 @@ pub use list::list;
 pub use reopen::reopen;
 pub use retake::retake;
 
-pub(crate) use add::{check, rows};
+pub(crate) use add::{Checked, check, rows};
+pub(crate) use ask::asked;
 pub(crate) use brief::brief;
 pub(crate) use kept::kept;
 pub(crate) use list::views;

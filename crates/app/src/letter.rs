@@ -1,8 +1,10 @@
 //! Letters that people bring: who wrote, how and when it came, and the deadlines that follow.
 
 mod add;
+mod also_for;
 mod check;
 mod edit;
+mod enter;
 mod get;
 mod kind;
 mod list;

@@ -9,7 +9,11 @@ pub(crate) async fn letter_add(caseload: Open<'_>, letter: NewLetter) -> Result<
 }
 
 #[tauri::command]
-pub(crate) async fn letter_edit(caseload: Open<'_>, id: LetterId, letter: NewLetter) -> Result<()> {
+pub(crate) async fn letter_edit(
+    caseload: Open<'_>,
+    id: LetterId,
+    letter: NewLetter,
+) -> Result<LetterEntered> {
     caseload
         .write(move |session| letter::edit(session, id, &letter))
         .await

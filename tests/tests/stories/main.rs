@@ -21,6 +21,7 @@ mod file;
 mod first_start;
 mod forms;
 mod golden;
+mod letter_also_for;
 mod letter_finds_person;
 mod letter_start;
 mod letters;

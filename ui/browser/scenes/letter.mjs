@@ -35,6 +35,12 @@ const assign = (page) =>
     .getByRole("region", { name: /Briefe noch ohne Person|Letters without a person/ })
     .getByRole("button", { name: /^(Person zuordnen|Assign to a person): / })
     .click();
+const filmon = (page) =>
+  page
+    .getByRole("dialog")
+    .locator("label")
+    .filter({ hasText: /^Filmon/ })
+    .click();
 const letters = { query: "unlocked&letters", at: "/deadlines" };
 
 export const letter = [
@@ -70,6 +76,25 @@ export const letter = [
     act: inTurn(
       correct,
       field(/Tag auf dem Umschlag|Day on the envelope/, "32.12."),
+      click(/^(Speichern|Save)/),
+    ),
+  },
+  {
+    name: "correct-letter-for-one-more",
+    ...letters,
+    act: inTurn(correct, filmon, (page) =>
+      page.getByText(/^(Kommt hinzu|Comes with it)$/).scrollIntoViewIfNeeded(),
+    ),
+  },
+  {
+    name: "correct-letter-for-one-less",
+    ...letters,
+    act: inTurn(
+      correct,
+      filmon,
+      click(/^(Speichern|Save)/),
+      click(/^(Berichtigen|Correct): /),
+      filmon,
       click(/^(Speichern|Save)/),
     ),
   },

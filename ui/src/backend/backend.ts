@@ -291,8 +291,11 @@ export interface Backend {
 
   /** Enters a letter with the deadlines it sets going and the tasks for them: all of it or nothing. */
   letterAdd(letter: NewLetter): Promise<LetterEntered>;
-  /** Makes a letter what `letter` says; its deadlines keep their days and follow to its person. */
-  letterEdit(id: LetterId, letter: NewLetter): Promise<void>;
+  /**
+   * Makes a letter what `letter` says and enters the deadlines that come with it, in one step; those it has keep their days and
+   * follow to its person. Whoever comes to `also_for` gets them too; nobody is left out while a deadline from it stands for them.
+   */
+  letterEdit(id: LetterId, letter: NewLetter): Promise<LetterEntered>;
   /** A letter with its deadlines. */
   letterGet(id: LetterId): Promise<LetterView>;
   /** The letters to a person, the latest first; without one those of which nobody knows whose they are. */

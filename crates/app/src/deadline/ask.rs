@@ -35,6 +35,19 @@ pub(super) fn answer(
         .map_err(refused)
 }
 
+/// What was asked for a stored deadline.
+pub(crate) fn asked(deadline: &Deadline) -> DeadlineAsk {
+    DeadlineAsk {
+        rule: deadline.rule.clone().unwrap_or_default(),
+        said: deadline.said.clone(),
+        letter: deadline.letter_id,
+        event_on: deadline.event_on,
+        filed_on: deadline.filed_on,
+        withdrawal_on: deadline.withdrawal_on,
+        land: deadline.land.as_deref().and_then(|land| land.parse().ok()),
+    }
+}
+
 /// What a stored deadline comes out at today, by the rules in use.
 pub(super) fn again(
     rules: &Rules,

@@ -2,10 +2,10 @@ use model::DeadlineId;
 use model::record::{Deadline, Task};
 use store::Row;
 
-use super::ask::again;
+use super::ask::{again, asked};
 use super::list::views;
 use super::strip::strip;
-use crate::view::{DeadlineAsk, DeadlineDetail, FollowingRule};
+use crate::view::{DeadlineDetail, FollowingRule};
 use crate::{ErrorCode, Result, Session, letter, rule, task};
 
 /// A deadline with each step to its days, its letter, its tasks, and what follows when it is missed.
@@ -32,15 +32,7 @@ pub fn get(session: &Session, id: DeadlineId) -> Result<DeadlineDetail> {
             });
         }
     }
-    let ask = DeadlineAsk {
-        rule,
-        said: record.said.clone(),
-        letter: record.letter_id,
-        event_on: record.event_on,
-        filed_on: record.filed_on,
-        withdrawal_on: record.withdrawal_on,
-        land: record.land.as_deref().and_then(|land| land.parse().ok()),
-    };
+    let ask = asked(&record);
     let days = result
         .as_ref()
         .map(|result| strip(&rules, result, ask.land, record.last_day))

@@ -3,6 +3,7 @@ use model::PersonId;
 use model::record::{Deadline, Letter, Worker};
 use store::{Reader, Row};
 
+use super::also_for;
 use crate::person::reference;
 use crate::view::LetterView;
 use crate::{Result, Session, attachment, deadline, rule};
@@ -31,6 +32,7 @@ pub fn list(session: &Session, person: Option<PersonId>) -> Result<Vec<LetterVie
 pub(crate) fn view(reader: &Reader<'_>, rules: &Rules, row: Row<Letter>) -> Result<LetterView> {
     let Row { id, record: letter } = row;
     let deadlines = reader.list_by::<Deadline>("letter_id", &id.to_string())?;
+    let others = also_for::others(&also_for::standing(reader, id)?, letter.person_id);
     Ok(LetterView {
         id,
         person: letter
@@ -53,6 +55,10 @@ pub(crate) fn view(reader: &Reader<'_>, rules: &Rules, row: Row<Letter>) -> Resu
             Some(worker) => reader.get::<Worker>(worker)?.and_then(|worker| worker.name),
             None => None,
         },
+        also_for: others
+            .into_iter()
+            .map(|other| reference(reader, other))
+            .collect::<Result<_>>()?,
         deadlines: deadline::views(reader, rules, deadlines)?,
         pages: attachment::count_pages(reader, id)?,
     })

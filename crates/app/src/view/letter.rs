@@ -46,15 +46,16 @@ pub struct NewLetter {
     /// Free remark.
     #[serde(default)]
     pub remark: String,
-    /// Further people whom the decision in it names, § 10 Abs. 3 AsylG: each gets the deadlines as well.
+    /// Further people whom the decision in it names, § 10 Abs. 3 AsylG: each gets the deadlines as well. When a letter is
+    /// changed, all for whom it counts from now on.
     #[serde(default)]
     pub also_for: Vec<PersonId>,
-    /// The deadlines that it sets going. Left out when a letter is changed.
+    /// The deadlines that it sets going; when a letter is changed, those that come to the ones it has.
     #[serde(default)]
     pub deadlines: Vec<NewDeadline>,
 }
 
-/// What entering a letter made.
+/// What entering or changing a letter made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct LetterEntered {
     /// The letter.
@@ -96,6 +97,8 @@ pub struct LetterView {
     pub remark: String,
     /// Who entered it.
     pub worker: Option<String>,
+    /// For whom it counts as well: whoever else has a deadline from it that was not ended as a mistake.
+    pub also_for: Vec<PersonRef>,
     /// The deadlines that it set going, the earliest first.
     pub deadlines: Vec<DeadlineView>,
     /// How many pages of it are here as pictures.

@@ -1,6 +1,8 @@
 mod add;
+mod correct;
+mod deadline;
 
-use app::view::LetterView;
+use app::view::{LetterEntered, LetterView};
 use app::{PersonId, letter};
 use clap::Subcommand;
 
@@ -13,6 +15,8 @@ use crate::print::{coded, maybe};
 pub enum Letter {
     /// Enter a letter, with the deadline that it sets going, and print their ids
     Add(Box<add::Add>),
+    /// Correct a letter, and for whom it counts; its deadlines keep their days
+    Correct(Box<correct::Correct>),
     /// The letters to a person, the latest first
     #[command(
         after_long_help = "Columns: id, arrived on, dated on, sender, name of the sender, number, subject, how it came, \
@@ -31,6 +35,7 @@ impl Letter {
     pub fn run(self, context: &mut Context) -> Result<Ending> {
         match self {
             Letter::Add(call) => call.run(context),
+            Letter::Correct(call) => call.run(context),
             Letter::List { person } => {
                 for one in letter::list(&context.open()?, person)? {
                     context.printer.line(&one, columns)?;
@@ -39,6 +44,19 @@ impl Letter {
             }
         }
     }
+}
+
+/// What was entered: the letter, then its deadlines.
+///
+/// # Errors
+/// Where nothing can be printed.
+fn print(context: &mut Context, entered: &LetterEntered) -> Result<()> {
+    context.printer.document(entered, |entered| {
+        std::iter::once(entered.letter.to_string())
+            .chain(entered.deadlines.iter().map(ToString::to_string))
+            .collect::<Vec<_>>()
+            .join("\n")
+    })
 }
 
 fn columns(one: &LetterView) -> Vec<String> {

@@ -71,3 +71,106 @@ fn a_letter_sets_a_deadline_going_that_is_listed_carried_away_and_ended_with_a_p
         (&json!("done"), &json!("fax"))
     );
 }
+
+#[test]
+fn a_letter_is_corrected_with_whom_it_counts_for_and_taken_back_in_one_step() {
+    let desk = Desk::of_a_worker();
+    let (gul, omid) = (
+        desk.person(&["name=Rahimi, Gul"]),
+        desk.person(&["name=Rahimi, Omid"]),
+    );
+    let call = [
+        "letter",
+        "add",
+        "--person",
+        &gul,
+        "--sender",
+        "bamf",
+        "--dated",
+        "2026-11-16",
+        "--service",
+        "S1",
+        "--signer",
+        "addressee",
+        "--arrived",
+        "2026-11-20",
+        "--posted",
+        "2026-11-18",
+        "--rule",
+        "asyl_klage",
+        "--said",
+        "P2W",
+        "--filed",
+        "2026-07-01",
+        "--subject",
+        "Bescheid",
+    ];
+    let ids = desk.area(&call).run().done();
+    let letter = ids.lines().next().expect("a letter").to_owned();
+    let letter_now = || {
+        let all = desk.area(&["letter", "list", "--person", &gul, "--json"]).run();
+        all.json_lines().remove(0)
+    };
+    let before = letter_now();
+    let correct = |more: &[&str]| desk.area(&["letter", "correct", &letter]).args(more).run();
+
+    let given = correct(&[
+        "--arrived",
+        "2026-11-18",
+        "--unknown",
+        "posted",
+        "--subject",
+        "",
+        "--number",
+        "1234567-475",
+        "--also-for",
+        &omid,
+    ]);
+    let given = given.done();
+    let his = given.lines().nth(1).expect("a deadline for him").to_owned();
+    let after = letter_now();
+    assert_eq!(after["also_for"][0]["id"], json!(omid));
+    assert_eq!(
+        (
+            &after["arrived_on"],
+            &after["posted_on"],
+            &after["subject"],
+            &after["file_number"]
+        ),
+        (
+            &json!("2026-11-18"),
+            &json!(null),
+            &json!(""),
+            &json!("1234567-475")
+        )
+    );
+    assert_eq!(after["dated_on"], before["dated_on"], "what is not named stays");
+    let open = desk.area(&["deadline", "open", "--json"]).run().json_lines();
+    let day_of = |id: &str| {
+        let one = open.iter().find(|one| one["brief"]["id"] == json!(id));
+        one.map(|one| one["brief"]["last_day"].clone())
+    };
+    assert_eq!(day_of(&his), Some(json!("2026-12-02")));
+    assert_eq!(
+        day_of(ids.lines().nth(1).expect("hers")),
+        Some(json!("2026-12-04")),
+        "hers does not move"
+    );
+
+    let steps = desk.area(&["undo"]).run().done();
+    let step = steps
+        .lines()
+        .find(|line| line.contains("letter_edit"))
+        .expect("the step");
+    let step = step.split('\t').next().expect("its id");
+    desk.area(&["undo", step]).run().done();
+    assert_eq!(letter_now(), before, "with his deadline");
+
+    let again = correct(&["--also-for", &omid]).done();
+    let his = again.lines().nth(1).expect("a deadline for him").to_owned();
+    correct(&["--not-for", &omid]).refused("invalid_field");
+    let end = ["deadline", "end", &his, "--end", "mistaken", "--how", "not him"];
+    desk.area(&end).run().done();
+    correct(&["--not-for", &omid]).done();
+    assert_eq!(letter_now()["also_for"], json!([]));
+}

@@ -87,26 +87,70 @@ function kept(world: World, letter: NewLetter): Omit<KeptLetter, "id"> {
   return { ...rest, is_estimated: !letter.arrived_on };
 }
 
+/** Enters the deadlines that come with a letter: for its person with their tasks, for the others without. */
+function enter(world: World, id: string, letter: NewLetter, results: RuleResult[]): string[] {
+  const people = new Set([letter.person, ...letter.also_for]);
+  return [...people].flatMap((person) =>
+    letter.deadlines.map((one, number) => {
+      const tasks = person === letter.person ? one.tasks : [];
+      return addDeadline(world, { ...one, person, tasks }, results[number], id);
+    }),
+  );
+}
+
 /** Enters a letter with its deadlines and tasks. */
 export function addLetter(world: World, letter: NewLetter): LetterEntered {
   const row = { ...kept(world, letter), id: makeId() };
   const results = letter.deadlines.map((one) => compute(world, one.ask, letter));
   world.letters.push(row);
-  const people = [letter.person, ...letter.also_for.filter((other) => other !== letter.person)];
-  const deadlines = people.flatMap((person, turn) =>
-    letter.deadlines.map((one, number) =>
-      addDeadline(world, { ...one, person, tasks: turn === 0 ? one.tasks : [] }, results[number], row.id),
-    ),
-  );
+  const deadlines = enter(world, row.id, letter, results);
   world.changes += 1;
   return { letter: row.id, deadlines };
 }
 
-/** Makes a letter what was entered; its deadlines keep their days and follow to its person, with their tasks and its pages. */
-export function editLetter(world: World, id: string, letter: NewLetter): void {
+/** The deadlines of a letter that are no mistake. */
+const standing = (world: World, id: string) =>
+  world.deadlines.filter((one) => one.letter === id && one.ended?.end !== "mistaken");
+
+/** For whom a letter counts beside its person. */
+const others = (deadlines: KeptDeadline[], person: string | null): string[] => {
+  const people = deadlines.flatMap((one) => (one.person && one.person !== person ? [one.person] : []));
+  return [...new Set(people)];
+};
+
+/** Who comes to a letter by a correction; refused where somebody would lose a deadline, or have it twice. */
+function added(deadlines: KeptDeadline[], before: KeptLetter, letter: NewLetter): string[] {
+  const counted = others(deadlines, before.person);
+  const isHandedOver =
+    before.person !== letter.person && deadlines.some(({ person }) => person === before.person);
+  if (isHandedOver && letter.person && counted.includes(letter.person)) throw fail("person", "has_deadline");
+  const wanted = [...new Set(letter.also_for)].filter((other) => other !== letter.person);
+  if (counted.some((other) => other !== letter.person && !wanted.includes(other)))
+    throw fail("also_for", "has_deadline");
+  return wanted.filter((other) => !counted.includes(other));
+}
+
+/** What whoever comes to a letter gets. */
+function models(deadlines: KeptDeadline[], person: string | null): KeptDeadline[] {
+  const hasOwn = deadlines.some((one) => one.person === person);
+  const whose = hasOwn ? person : (deadlines[0]?.person ?? null);
+  return deadlines.filter((one) => one.person === whose && one.follows === null);
+}
+
+/**
+ * Makes a letter what was entered; its deadlines keep their days and follow to its person, with their tasks and its pages.
+ * Whoever comes to it gets them too, and what is entered with it is entered for all.
+ */
+export function editLetter(world: World, id: string, letter: NewLetter): LetterEntered {
   const before = world.letters.find((one) => one.id === id);
   if (!before) throw new Failure({ code: "not_found", params: {} });
   const after = { ...kept(world, letter), id };
+  const results = letter.deadlines.map((one) => compute(world, one.ask, letter));
+  const stood = standing(world, id);
+  const coming = added(stood, before, letter);
+  const given = models(stood, before.person);
+  if (coming.length > 0 && given.length === 0 && letter.deadlines.length === 0)
+    throw fail("also_for", "no_deadline");
   world.letters = world.letters.map((one) => (one.id === id ? after : one));
   const follows = (one: KeptDeadline) => one.letter === id && one.person === before.person;
   const tasks = new Set(world.deadlines.filter(follows).flatMap((one) => one.tasks));
@@ -116,7 +160,15 @@ export function editLetter(world: World, id: string, letter: NewLetter): void {
   world.attachments = world.attachments.map((one) =>
     one.letter === id ? { ...one, person: letter.person } : one,
   );
+  const deadlines = enter(world, id, letter, results);
+  for (const other of coming) {
+    for (const { ask, what } of given) {
+      const one = { ask, what, person: other, is_confirmed: false, days: null, tasks: [], follows: null };
+      deadlines.push(addDeadline(world, one, compute(world, ask, letter), id));
+    }
+  }
   world.changes += 1;
+  return { letter: id, deadlines };
 }
 
 /** A letter as it is read. */
@@ -125,8 +177,9 @@ export function letterOf(world: World, id: string): LetterView {
   if (!letter) throw new Failure({ code: "not_found", params: {} });
   const { person, ...rest } = letter;
   const deadlines = world.deadlines.filter((one) => one.letter === id).map((one) => viewOf(world, one));
+  const also_for = others(standing(world, id), person).flatMap((other) => personOf(world, other) ?? []);
   const pages = pagesOf(world, id).length;
-  return { ...rest, person: personOf(world, person), worker: "Ines Falkenhag", deadlines, pages };
+  return { ...rest, person: personOf(world, person), worker: "Ines Falkenhag", also_for, deadlines, pages };
 }
 
 /** The letters to a person, the latest first. */

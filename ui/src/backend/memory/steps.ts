@@ -93,7 +93,8 @@ export function undoStep(world: World, id: string): number {
   // A letter is not taken back while pages hang on it.
   const holdsPages = ({ list, id, before }: Change) =>
     list === "letters" && before === undefined && world.attachments.some(({ letter }) => letter === id);
-  if (!step?.can_undo || !step.changes.every(isAsLeft)) throw new Failure({ code: "cannot_undo", params: {} });
+  if (!step?.can_undo || !step.changes.every(isAsLeft))
+    throw new Failure({ code: "cannot_undo", params: {} });
   if (step.changes.some(holdsPages)) throw new Failure({ code: "cannot_undo_pages", params: {} });
   asStep(world, "undo", () => {
     for (const change of step.changes) put(world, change, structuredClone(change.before));

@@ -3,7 +3,7 @@ import type { DeadlineId } from "./DeadlineId";
 import type { LetterId } from "./LetterId";
 
 /**
- * What entering a letter made.
+ * What entering or changing a letter made.
  */
 export type LetterEntered = { 
 /**

@@ -71,6 +71,10 @@ remark: string,
  */
 worker: string | null, 
 /**
+ * For whom it counts as well: whoever else has a deadline from it that was not ended as a mistake.
+ */
+also_for: Array<PersonRef>, 
+/**
  * The deadlines that it set going, the earliest first.
  */
 deadlines: Array<DeadlineView>, 

@@ -59,10 +59,11 @@ posted_on: string | null,
  */
 remark: string, 
 /**
- * Further people whom the decision in it names, § 10 Abs. 3 AsylG: each gets the deadlines as well.
+ * Further people whom the decision in it names, § 10 Abs. 3 AsylG: each gets the deadlines as well. When a letter is
+ * changed, all for whom it counts from now on.
  */
 also_for: Array<PersonId>, 
 /**
- * The deadlines that it sets going. Left out when a letter is changed.
+ * The deadlines that it sets going; when a letter is changed, those that come to the ones it has.
  */
 deadlines: Array<NewDeadline>, };

@@ -4,7 +4,8 @@ export function toFirstWrong(fields: HTMLElement | null): void {
   requestAnimationFrame(() => {
     const choice = fields?.querySelector("[role=alert]")?.parentElement;
     const wrong = fields?.querySelector<HTMLElement>("[aria-invalid=true]");
-    const field = choice?.querySelector<HTMLElement>("[role=radio]") ?? wrong;
+    const field =
+      choice?.querySelector<HTMLElement>("[role=radio]") ?? choice?.querySelector("input") ?? wrong;
     field?.focus();
     // With what is said below it.
     field?.closest(".form-line")?.scrollIntoView?.({ block: "nearest" });

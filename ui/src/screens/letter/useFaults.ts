@@ -10,6 +10,8 @@ export interface Faults {
   isMissing: (field: "sender" | "rule") => boolean;
   wrongDay: (field: DayField) => string | undefined;
   wrongText: (field: TextField) => string | undefined;
+  /** Why it cannot be theirs whom it was given to or taken from. */
+  wrongPeople: (field: "person" | "also_for") => string | undefined;
   /** What was refused and belongs to no field. */
   rest: unknown;
 }
@@ -37,6 +39,10 @@ export function useFaults(
       return code && t(`wrong.${code}`);
     },
     wrongText: (field) => fieldFailure(error, field, labels),
-    rest: restFailure(error, [...days, ...texts]),
+    wrongPeople: (field) => {
+      if (refused?.field !== field) return undefined;
+      return refused.reason === "has_deadline" ? t(`correct.twice_or_left.${field}`) : reason(refused.reason);
+    },
+    rest: restFailure(error, [...days, ...texts, "person", "also_for"]),
   };
 }

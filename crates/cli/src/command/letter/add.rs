@@ -1,8 +1,10 @@
-use app::view::{DeadlineAsk, NewDeadline, NewLetter};
+use app::view::NewLetter;
 use app::{PersonId, code as codes, letter};
 use chrono::NaiveDate;
 use clap::Args;
 
+use super::deadline::SetsGoing;
+use super::print;
 use crate::code::code;
 use crate::context::Context;
 use crate::failure::{Ending, Result};
@@ -48,42 +50,17 @@ pub struct Add {
     /// The day it was posted (ISO)
     #[arg(long, value_name = "DATE")]
     posted: Option<NaiveDate>,
-    /// The rule, or the group of rules, of the deadline that it sets going
-    #[arg(long, value_name = "RULE")]
-    rule: Option<String>,
-    /// The length that it names, as P1W
-    #[arg(long, value_name = "LENGTH", requires = "rule")]
-    said: Option<String>,
-    /// The day that the deadline begins with, where it is another than that of the letter (ISO)
-    #[arg(long, value_name = "DATE", requires = "rule")]
-    event: Option<NaiveDate>,
-    /// When the asylum application was filed (ISO)
-    #[arg(long, value_name = "DATE", requires = "rule")]
-    filed: Option<NaiveDate>,
-    /// When a withdrawal of protection was begun (ISO)
-    #[arg(long, value_name = "DATE", requires = "rule")]
-    withdrawal: Option<NaiveDate>,
-    /// What is to be done; without it, the name of the rule
-    #[arg(long, value_name = "TEXT", default_value = "", requires = "rule")]
-    what: String,
+    /// Further people whom it names; each gets the deadline (repeat for several)
+    #[arg(long, value_name = "ID")]
+    also_for: Vec<PersonId>,
+    #[command(flatten)]
+    deadline: SetsGoing,
 }
 
 impl Add {
     /// # Errors
     /// Those of the verb.
     pub fn run(self, context: &mut Context) -> Result<Ending> {
-        let deadline = self.rule.map(|rule| NewDeadline {
-            ask: DeadlineAsk {
-                rule,
-                said: self.said,
-                event_on: self.event,
-                filed_on: self.filed,
-                withdrawal_on: self.withdrawal,
-                ..DeadlineAsk::default()
-            },
-            what: self.what,
-            ..NewDeadline::default()
-        });
         let new = NewLetter {
             person: self.person,
             sender: self.sender,
@@ -97,16 +74,11 @@ impl Add {
             arrived_on: self.arrived,
             posted_on: self.posted,
             remark: String::new(),
-            also_for: Vec::new(),
-            deadlines: deadline.into_iter().collect(),
+            also_for: self.also_for,
+            deadlines: self.deadline.wanted(),
         };
         let entered = letter::add(&mut context.open()?, &new)?;
-        context.printer.document(&entered, |entered| {
-            std::iter::once(entered.letter.to_string())
-                .chain(entered.deadlines.iter().map(ToString::to_string))
-                .collect::<Vec<_>>()
-                .join("\n")
-        })?;
+        print(context, &entered)?;
         Ok(Ending::Done)
     }
 }

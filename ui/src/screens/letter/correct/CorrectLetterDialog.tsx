@@ -8,6 +8,7 @@ import { DialogFrame } from "../../../design/parts/DialogFrame";
 import { FormLine } from "../../../design/parts/FormLine";
 import { HelpLink } from "../../../help/HelpLink";
 import { PersonPicker } from "../../note/PersonPicker";
+import { AlsoForLine } from "../AlsoForLine";
 import { DaysFound } from "../DaysFound";
 import { chooseByDigit } from "../digits";
 import { Entered } from "../Entered";
@@ -19,9 +20,12 @@ import { SenderLine } from "../SenderLine";
 import { ServiceLines } from "../ServiceLines";
 import { toFirstWrong } from "../toFirstWrong";
 import { ForetoldList } from "./ForetoldList";
+import { GivenList } from "./GivenList";
 import { keepFocus } from "./keepFocus";
 import { Moved } from "./Moved";
+import { deadlineOf, hasTwice, offered, takenAway } from "./others";
 import { RunningLine } from "./RunningLine";
+import { StaysLine } from "./StaysLine";
 import { type Corrected, type Correction, useCorrection } from "./useCorrection";
 import "../letter.css";
 
@@ -55,9 +59,11 @@ function CorrectionForm({
 }: Props & { onSaved: (corrected: Corrected) => void }) {
   const { t } = useTranslation("letter");
   const form = useCorrection(letter, today, onSaved);
-  const { draft, change, start, read, faults, running, kind } = form;
+  const { draft, change, start, read, faults, running, kind, given } = form;
   const { value } = draft;
   const fields = useRef<HTMLDivElement>(null);
+  const family = offered(letter, start?.family ?? [], value.person);
+  const coming = family.filter(({ id }) => form.added.includes(id));
   const toSave = () => fields.current?.closest("form")?.querySelector<HTMLElement>("[type=submit]")?.focus();
   const isNobodys = letter.person === null;
   // Not by `autoFocus`: after the key that opened it React Aria waits with it, and the dialog itself is faster.
@@ -66,6 +72,8 @@ function CorrectionForm({
     const first = isNobodys ? find("[role=combobox]") : find("[role=radio][aria-checked=true]");
     (first ?? find("[role=radio]"))?.focus();
   }, [isNobodys]);
+  const leaving = takenAway(letter, value).map(({ id }) => id);
+  const twice = hasTwice(letter, value) ? t("correct.twice_or_left.person") : undefined;
   const comesAlong =
     value.person?.id !== letter.person?.id &&
     (letter.pages > 0 || letter.deadlines.some(({ person }) => person?.id === letter.person?.id));
@@ -82,7 +90,7 @@ function CorrectionForm({
       onClose={onClose}
       onSubmit={() => {
         form.save();
-        if (Object.keys(read.wrong).length > 0) toFirstWrong(fields.current);
+        if (form.isRefused || Object.keys(read.wrong).length > 0) toFirstWrong(fields.current);
       }}
       error={faults.rest}
       foot={foot}
@@ -91,7 +99,7 @@ function CorrectionForm({
       <div className="letter-columns">
         <div className="letter-fields" ref={fields} onKeyDownCapture={chooseByDigit}>
           <DraftUnsafe of={draft.safety} />
-          <FormLine label={t("person")}>
+          <FormLine label={t("person")} error={twice ?? faults.wrongPeople("person")}>
             <PersonPicker
               isOne
               value={value.person ? [value.person] : []}
@@ -122,11 +130,25 @@ function CorrectionForm({
             onChange={change}
           />
           <EventLines draft={value} start={start} kind={kind} wrongDay={faults.wrongDay} onChange={change} />
+          {kind || given.length > 0 ? (
+            <AlsoForLine
+              family={family}
+              value={value.also_for}
+              onChange={(also_for) => change({ also_for })}
+              said={(other) =>
+                leaving.includes(other.id) ? (
+                  <StaysLine deadline={deadlineOf(letter, other.id)} onClose={onClose} />
+                ) : null
+              }
+              error={faults.wrongPeople("also_for")}
+            />
+          ) : null}
           <NamesLine draft={value} start={start} wrongText={faults.wrongText} onChange={change} />
         </div>
         <div className="letter-beside">
           <div className="letter-days-found" aria-live="polite">
             <Beside form={form} today={today} />
+            <GivenList people={coming} given={given} />
           </div>
         </div>
       </div>

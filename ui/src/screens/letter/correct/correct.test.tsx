@@ -205,7 +205,12 @@ test("whoever opens it and changes nothing leaves no step behind", async () => {
 });
 
 test("a day that was only estimated is no day that was typed", () => {
-  const letter = { arrived_on: "2026-12-08", dated_on: "2026-12-08", is_estimated: true } as LetterView;
+  const letter = {
+    arrived_on: "2026-12-08",
+    dated_on: "2026-12-08",
+    is_estimated: true,
+    also_for: [] as unknown[],
+  } as LetterView;
   expect(retyped(letter).arrived_on).toBe("");
   expect(retyped({ ...letter, is_estimated: false }).arrived_on).toBe("08.12.2026");
 });

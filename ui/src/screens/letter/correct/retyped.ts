@@ -21,5 +21,6 @@ export function retyped(letter: LetterView): LetterDraft {
     file_number: letter.file_number,
     subject: letter.subject,
     remark: letter.remark,
+    also_for: letter.also_for.map(({ id }) => id),
   };
 }

@@ -9,8 +9,8 @@ import type {
   LetterKind,
   LetterStart,
   LetterView,
-  NewDeadline,
   NewLetter,
+  PersonId,
   RuleResult,
 } from "../../../backend/types";
 import type { Day } from "../../../dates/iso";
@@ -21,6 +21,7 @@ import { proposeTasks } from "../tasks";
 import { type Faults, useFaults } from "../useFaults";
 import { useStepName } from "../words";
 import { type Foretold, useForetold } from "./foretell";
+import { comesTo, type Given, hasTwice, models, takenAway, useGiven } from "./others";
 import { retyped } from "./retyped";
 
 /** What came of a correction. */
@@ -39,6 +40,11 @@ export interface Correction {
   read: Read;
   /** The deadlines of it that still run. */
   running: Foretold[];
+  /** Somebody is taken away, or gets it, for whom a deadline from it stands: that is not saved. */
+  isRefused: boolean;
+  /** Who comes to it, and what each of them gets. */
+  added: PersonId[];
+  given: Given[];
   /** What is chosen that it sets going; only where nothing of it runs. */
   kind: LetterKind | null;
   result: RuleResult | null;
@@ -70,37 +76,38 @@ export function useCorrection(
   const isReadable = Object.keys(read.wrong).length === 0;
   const isChanged = JSON.stringify(read.letter) !== JSON.stringify(readLetter(before, start, today).letter);
   const foretold = useForetold(open, isReadable ? read.letter : null);
+  const added = comesTo(letter, value);
+  const given = useGiven(models(letter), isReadable && added.length > 0 ? read.letter : null);
+  const isRefused = takenAway(letter, value).length > 0 || hasTwice(letter, value);
   const found = useDaysFound(read);
   const stepName = useStepName();
   const kind = kindOf(value, start);
   const tasks = kind && found.result ? proposeTasks(found.result, stepName(kind), today, t) : [];
   const [isTried, setTried] = useState(false);
 
-  const correct = useDo(async (after: NewLetter, wanted: NewDeadline | null) => {
+  const correct = useDo(async (after: NewLetter) => {
     // What was typed last is kept first: should saving fail, it is safe, and no keeping comes after the dropping.
     await drafts.flush();
-    if (isChanged) await backend.letterEdit(letter.id, after);
-    const added = wanted ? await backend.deadlineAdd(wanted) : null;
+    const entered = await backend.letterEdit(letter.id, after);
     const { deadlines, person } = await backend.letterGet(letter.id);
     await drafts.drop(place);
     const { result } = found;
+    const [deadline = null] = after.deadlines.length > 0 ? entered.deadlines : [];
     const isOpen = result !== null && !result.certain && !value.is_confirmed;
     onSaved({
       moved: deadlines.filter((one) => isMoved(one, letter.deadlines)),
-      entered: added ? { letter: letter.id, deadline: added, person, result, isOpen } : null,
+      entered: deadline ? { letter: letter.id, deadline, person, result, isOpen } : null,
     });
   });
   const save = () => {
     setTried(true);
-    if (!isReadable || correct.isPending) return;
+    if (!isReadable || isRefused || correct.isPending) return;
     const { ask, letter: after } = read;
     if (ask && !found.result) return;
     if (!isChanged && !ask) return onSaved({ moved: [], entered: null });
-    const wanted =
-      ask && kind
-        ? newDeadline({ letter: after, ask: { ...ask, letter: letter.id } }, stepName(kind), value, tasks)
-        : null;
-    correct.mutate([after, wanted]);
+    const asked = ask && { ...ask, letter: letter.id };
+    const wanted = asked && kind && newDeadline({ letter: after, ask: asked }, stepName(kind), value, tasks);
+    correct.mutate([{ ...after, deadlines: wanted ? [wanted] : [] }]);
   };
   const error = correct.error ?? found.error ?? foretold.error;
   return {
@@ -109,6 +116,9 @@ export function useCorrection(
     start,
     read,
     running: foretold.deadlines,
+    added,
+    given,
+    isRefused,
     kind,
     result: found.result,
     tasks,
