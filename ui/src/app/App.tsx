@@ -74,7 +74,7 @@ function Door({ startsOpen }: { startsOpen: boolean }) {
   const backend = useBackend();
   const client = useQueryClient();
   const drafts = useDrafts();
-  const { clear, over, setOver, notePlace } = useDesk();
+  const { clear, over, setOver, notePlace, correctLetter, lastCorrected } = useDesk();
   const [state, setState] = useState<"locked" | "opening" | "open">(startsOpen ? "opening" : "locked");
   const form = useRef<Over>(null);
   form.current = over ?? (state === "open" ? null : form.current);
@@ -113,11 +113,16 @@ function Door({ startsOpen }: { startsOpen: boolean }) {
       // A database that cannot be read says so on every page.
       await drafts.load(ownerOf(status)).catch(() => {});
       // The form in which somebody was typing when the lock fell.
-      const place = placeOf(form.current, notePlace);
-      if (place && drafts.places().includes(place)) setOver(form.current);
+      const letter = lastCorrected.current;
+      const place = placeOf(form.current, notePlace, letter);
+      if (place && drafts.places().includes(place)) {
+        // A letter is looked at anew; one that is gone meanwhile has nothing to be corrected.
+        if (form.current !== "correct_letter" || !letter) setOver(form.current);
+        else await backend.letterGet(letter).then(correctLetter, () => {});
+      }
       setState("open");
     },
-    [client, drafts, setOver, notePlace],
+    [backend, client, drafts, setOver, notePlace, correctLetter, lastCorrected],
   );
   useEffect(() => {
     if (startsOpen) void backend.caseloadStatus().then(open);

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
-import type { LetterView, NoteView, PersonRef, SheetKind, StepView } from "../backend/types";
+import type { LetterId, LetterView, NoteView, PersonRef, SheetKind, StepView } from "../backend/types";
+import { correctionPlace } from "../screens/letter/correct/place";
 import { firstPlace, type PeoplePlace, placeWithoutPeople } from "../screens/people/place";
 import type { Preset } from "../screens/sheet/sheetDraft";
 
@@ -48,6 +49,8 @@ export interface Desk {
   correctLetter: (letter: LetterView) => void;
   /** The letter that is being corrected. */
   correctedLetter: LetterView | null;
+  /** Which letter was corrected last. */
+  lastCorrected: { current: LetterId | null };
   /** Opens a sheet; without anything said, for whoever's file is open. */
   openSheet: (ask?: SheetAsk) => void;
   /** The sheet that was opened last. */
@@ -95,8 +98,9 @@ export function useDesk(): Desk {
 export const NEW_NOTE = "note:new";
 
 /** The place of the draft of a form that lies over the page: after a lock the form that was open is opened again. */
-export function placeOf(over: Over, notePlace: string): string | null {
+export function placeOf(over: Over, notePlace: string, letter: LetterId | null): string | null {
   if (over === "note") return notePlace;
+  if (over === "correct_letter") return letter && correctionPlace(letter);
   return over === "person" ? "person:new" : null;
 }
 
@@ -136,7 +140,10 @@ export function DeskProvider({ children }: { children: ReactNode }) {
     setOver("correct");
   }, []);
   const [correctedLetter, setCorrectedLetter] = useState<LetterView | null>(null);
+  // Names a form as well, and outlives the lock.
+  const lastCorrected = useRef<LetterId | null>(null);
   const correctLetter = useCallback((letter: LetterView) => {
+    lastCorrected.current = letter.id;
     setCorrectedLetter(letter);
     setOver("correct_letter");
   }, []);
@@ -181,6 +188,7 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       corrected,
       correctLetter,
       correctedLetter,
+      lastCorrected,
       openSheet,
       sheet,
       printing,

@@ -204,6 +204,31 @@ test("whoever opens it and changes nothing leaves no step behind", async () => {
   expect(await shown.backend.stepList(5)).toEqual([]);
 });
 
+test("the lock falls while somebody corrects: after unlocking the form is open where it was", async () => {
+  const shown = await correctLetterOf("Letekidan");
+  const { user, backend, letter } = shown;
+  const number = await field(/Aktenzeichen/);
+  await user.clear(number);
+  await user.type(number, "33-A-1");
+  backend.tell({ type: "locking" });
+  await user.type(await screen.findByLabelText("Passwort"), "ankommen{Enter}");
+  expect((await field(/Aktenzeichen/)).value).toBe("33-A-1");
+  await save(shown);
+  await isClosed();
+  expect((await backend.letterGet(letter.id)).file_number).toBe("33-A-1");
+});
+
+test("a letter that is gone when the lock is opened leaves no form behind", async () => {
+  const { user, backend, letter } = await correctLetterOf("Letekidan");
+  await user.type(await field(/Aktenzeichen/), "7");
+  backend.tell({ type: "locking" });
+  const password = await screen.findByLabelText("Passwort");
+  backend.world.letters = backend.world.letters.filter(({ id }) => id !== letter.id);
+  await user.type(password, "ankommen{Enter}");
+  await screen.findByRole("heading", { level: 1, name: /Letekidan/ });
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
 test("a day that was only estimated is no day that was typed", () => {
   const letter = {
     arrived_on: "2026-12-08",

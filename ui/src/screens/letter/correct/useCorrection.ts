@@ -22,6 +22,7 @@ import { type Faults, useFaults } from "../useFaults";
 import { useStepName } from "../words";
 import { type Foretold, useForetold } from "./foretell";
 import { comesTo, type Given, hasTwice, models, takenAway, useGiven } from "./others";
+import { correctionPlace } from "./place";
 import { retyped } from "./retyped";
 
 /** What came of a correction. */
@@ -54,9 +55,6 @@ export interface Correction {
   save: () => void;
 }
 
-/** The place of the draft of a correction. */
-const placeOf = ({ id }: LetterView) => `letter:edit:${id}`;
-
 /** Types, keeps, checks and saves what is corrected of a letter. `onSaved` also hears where there was nothing to correct. */
 export function useCorrection(
   letter: LetterView,
@@ -66,7 +64,7 @@ export function useCorrection(
   const { t } = useTranslation("letter");
   const backend = useBackend();
   const drafts = useDrafts();
-  const place = placeOf(letter);
+  const place = correctionPlace(letter.id);
   const before = retyped(letter);
   const draft = useDraft<LetterDraft>(place, before);
   const { value } = draft;
