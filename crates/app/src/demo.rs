@@ -10,6 +10,7 @@ mod area;
 mod blocks;
 mod city;
 mod consent;
+mod course;
 mod dice;
 mod family;
 mod files;
@@ -24,9 +25,11 @@ mod note;
 mod origin;
 mod past;
 mod person;
+mod procedure;
 mod project;
 mod task;
 mod time;
+mod way;
 mod write;
 
 #[cfg(test)]

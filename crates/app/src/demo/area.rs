@@ -7,7 +7,7 @@ use super::dice::Dice;
 use super::family::Family;
 use super::housing::Housing;
 use super::task::Planned;
-use super::{letter, task, time};
+use super::{letter, procedure, task, time};
 use crate::Result;
 
 /// Households that a refuge takes in, in the one area that has it.
@@ -21,6 +21,8 @@ pub(super) struct Area {
     pub(super) tasks: Vec<Vec<Planned>>,
     /// The letter that a family brought, if it brought one.
     pub(super) letters: Vec<Option<letter::Planned>>,
+    /// What was entered of the procedures of each family.
+    pub(super) procedures: Vec<Vec<procedure::Planned>>,
     pub(super) events: Vec<Event>,
 }
 
@@ -42,6 +44,8 @@ pub(super) enum What {
     Note(Slot),
     /// A letter was brought: the family.
     Letter(usize),
+    /// Something was entered in the procedure: the family, and the place in its list.
+    Procedure(usize, usize),
     /// Something is to be done: the family, and the place of the task in its list.
     Task(usize, usize),
 }
@@ -83,12 +87,12 @@ impl Area {
     ) -> Result<Area> {
         let mut housing = Housing::of(city, number, founded_on, &mut Dice::of(&[seed, number, 0]))?;
         let (mut families, mut events) = (Vec::new(), Vec::new());
-        let (mut tasks, mut letters) = (Vec::new(), Vec::new());
+        let (mut tasks, mut letters, mut procedures) = (Vec::new(), Vec::new(), Vec::new());
         let (mut left, mut slots) = (persons as usize, 0u64);
         while left > 0 {
             let mut dice = Dice::of(&[seed, number, 1, families.len() as u64]);
             let is_for_refuge = number == 0 && (1..=IN_REFUGE).contains(&families.len());
-            let family = Family::throw(city, &mut housing, (founded_on, left, is_for_refuge), &mut dice)?;
+            let mut family = Family::throw(city, &mut housing, (founded_on, left, is_for_refuge), &mut dice)?;
             left = left.saturating_sub(family.humans.len());
             let place = families.len();
             events.push(Event {
@@ -105,7 +109,18 @@ impl Area {
                 at: planned.at,
                 what: What::Task(place, nth),
             }));
-            let brought = letter::throw(city, &family, &mut Dice::of(&[seed, number, 5, place as u64]))?;
+            let mut dice = Dice::of(&[seed, number, 6, place as u64]);
+            let mut facts = procedure::throw(city, &mut family, &mut dice)?;
+            let mut of_letter = Dice::of(&[seed, number, 5, place as u64]);
+            let brought = letter::throw(city, &family, &facts, &mut of_letter)?;
+            if let Some(brought) = &brought {
+                procedure::answer(city, brought, &mut facts)?;
+            }
+            let entered = procedure::plan(facts, &family, &mut dice);
+            events.extend(entered.iter().enumerate().map(|(nth, entered)| Event {
+                at: entered.at,
+                what: What::Procedure(place, nth),
+            }));
             events.extend(brought.iter().map(|brought| Event {
                 at: brought.at,
                 what: What::Letter(place),
@@ -113,6 +128,7 @@ impl Area {
             families.push(family);
             tasks.push(planned);
             letters.push(brought);
+            procedures.push(entered);
         }
         // What happens in the same minute keeps the order in which it was thrown.
         events.sort_by_key(|event| event.at);
@@ -121,6 +137,7 @@ impl Area {
             families,
             tasks,
             letters,
+            procedures,
             events,
         })
     }

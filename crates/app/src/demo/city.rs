@@ -1,11 +1,16 @@
 //! The invented city: areas, employers, shelters, streets.
 
 use chrono::NaiveDate;
-use model::code::ShelterKind;
+use model::code::{ResidenceStatus, ShelterKind};
+use procedure::Tables;
 
 use super::blocks::Blocks;
 use super::origin::Origin;
+use super::way::Way;
 use crate::{ErrorCode, Result};
+
+/// Days, where the paper takes no time of its own.
+const STAY: (i64, i64) = (15, 700);
 
 /// What every area draws on.
 pub(super) struct City {
@@ -16,6 +21,9 @@ pub(super) struct City {
     /// Building blocks of the notes.
     pub(super) text: Blocks,
     pub(super) origins: Vec<(Origin, u64)>,
+    pub(super) ways: Vec<Way>,
+    /// What kinds of events there are.
+    pub(super) tables: &'static Tables,
 }
 
 /// An office or area with who works there.
@@ -37,9 +45,16 @@ impl City {
     /// # Errors
     /// `internal` when a data file lacks something.
     pub(super) fn read(today: NaiveDate) -> Result<City> {
+        let file = Blocks::read(&[
+            include_str!("data/city.txt"),
+            include_str!("data/letters.txt"),
+            include_str!("data/procedure.txt"),
+        ]);
         Ok(City {
             today,
-            file: Blocks::read(&[include_str!("data/city.txt"), include_str!("data/letters.txt")]),
+            ways: Way::all(&file)?,
+            tables: crate::procedure::tables()?,
+            file,
             text: Blocks::read(&[
                 include_str!("data/notes/frame.txt"),
                 include_str!("data/notes/topics.txt"),
@@ -75,6 +90,26 @@ impl City {
             _ => Err(ErrorCode::Internal.into()),
         };
         self.file.rows(list).map(building).collect()
+    }
+
+    /// How many days, least and most, somebody with this paper has been here when care begins.
+    ///
+    /// # Errors
+    /// `internal` when the data file is out of order.
+    pub(super) fn stay(&self, paper: ResidenceStatus) -> Result<(i64, i64)> {
+        let row = self
+            .file
+            .rows("stay")
+            .find(|row| row.first() == Some(&paper.code()));
+        let Some(row) = row else { return Ok(STAY) };
+        let days = row
+            .iter()
+            .skip(1)
+            .map(|days| days.parse().map_err(|_| ErrorCode::Internal));
+        match days.collect::<std::result::Result<Vec<i64>, _>>()?[..] {
+            [least, most] => Ok((least, most)),
+            _ => Err(ErrorCode::Internal.into()),
+        }
     }
 
     /// What a language is called in German; its code where the list does not know it.

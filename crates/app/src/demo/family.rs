@@ -17,6 +17,9 @@ use crate::Result;
 /// Everything that is entered when people come.
 pub(super) struct Family {
     pub(super) entered_at: NaiveDateTime,
+    pub(super) arrived_on: NaiveDate,
+    pub(super) status: ResidenceStatus,
+    pub(super) country: &'static str,
     /// Care ended.
     pub(super) closed_on: Option<NaiveDate>,
     pub(super) humans: Vec<Human>,
@@ -48,7 +51,7 @@ impl Family {
             });
         }
         let entered_at = entry(city, founded_on, dice);
-        let mut shared = Shared::throw(origin, entered_at, dice)?;
+        let mut shared = Shared::throw(city, origin, entered_at, dice)?;
         if is_for_refuge && shared.status.group() == StatusGroup::Without {
             shared.status = ResidenceStatus::Duldung;
         }
@@ -86,6 +89,9 @@ impl Family {
         ties.extend(relative_abroad(city, origin, &humans, dice)?);
         Ok(Family {
             entered_at,
+            arrived_on: shared.arrived_on,
+            status: shared.status,
+            country: shared.country,
             closed_on,
             household,
             ties,

@@ -11,6 +11,9 @@ use super::person::Shared;
 use super::{ids, time};
 use crate::Result;
 
+/// Days in a shelter of the Land.
+const LONGEST: i64 = 540;
+
 /// The shelters of an area, and how many places each has left.
 pub(super) struct Housing {
     pub(super) shelters: Vec<(ShelterId, Shelter)>,
@@ -138,7 +141,8 @@ impl Housing {
         let (id, _) = self.shelters.iter().find(|(_, shelter)| is_central(shelter))?;
         let entered_on = shared.entered_at.date();
         let from_on = time::plus(shared.arrived_on, dice.between(0, 5)).min(entered_on);
-        Some(Stay {
+        // Nobody is kept there for longer, § 47 I AsylG.
+        (entered_on - from_on).num_days().le(&LONGEST).then_some(Stay {
             shelter_id: Some(*id),
             from_on: Some(from_on),
             to_on: Some(entered_on),

@@ -10,12 +10,15 @@ use model::{DeadlineId, LetterId};
 use super::city::City;
 use super::dice::Dice;
 use super::family::Family;
+use super::procedure::{Fact, filed_on, last_of_asylum};
 use super::{ids, time};
 use crate::view::{DeadlineAsk, NewDeadline};
 use crate::{ErrorCode, Result, deadline};
 
 /// So many of a hundred families in care have a letter that matters now.
 const SHARE: u64 = 30;
+/// Stands between the event that a letter is, and those that it may come after.
+const AFTER: &str = " after ";
 /// The Land of the invented city.
 pub(super) const LAND: Land = Land::Nw;
 
@@ -24,22 +27,36 @@ pub(super) struct Planned {
     pub(super) at: NaiveDateTime,
     pub(super) letter: (LetterId, Letter),
     pub(super) deadline: (DeadlineId, Deadline),
+    /// What it is in the procedure.
+    pub(super) event: Option<&'static str>,
 }
 
-/// The letter of a family that is still in care, if it has one.
+/// The letter of a family that is still in care, if it has one: one that goes with the paper of its people, and with what
+/// happened in their procedure.
 ///
 /// # Errors
 /// `internal` for a data file that is out of order.
-pub(super) fn throw(city: &City, family: &Family, dice: &mut Dice) -> Result<Option<Planned>> {
+pub(super) fn throw(
+    city: &City,
+    family: &Family,
+    facts: &[Fact],
+    dice: &mut Dice,
+) -> Result<Option<Planned>> {
     if family.closed_on.is_some() || !dice.is_in(SHARE) {
         return Ok(None);
     }
-    let rows: Vec<_> = city.file.rows("letter").collect();
+    let human = *dice.pick(&family.spokespeople())?;
+    let last = last_of_asylum(city, facts, human.id);
+    let rows: Vec<_> = city
+        .file
+        .rows("letter")
+        .filter(|row| fits(row, family, last))
+        .collect();
     let row = dice.pick(&rows)?.clone();
-    let [sender, name, subject, rule, said, service, what, days] = row[..] else {
+    let [sender, name, subject, rule, said, service, what, days, _, event] = row[..] else {
         return Err(ErrorCode::Internal.into());
     };
-    let human = *dice.pick(&family.spokespeople())?;
+    let event = event.split_once(AFTER).map(|(kind, _)| kind);
     let days: i64 = days.parse().map_err(|_| ErrorCode::Internal)?;
     let arrived_on = time::working_day(time::plus(city.today, -dice.between(1, days)));
     let arrived_on = arrived_on.max(family.entered_at.date());
@@ -47,6 +64,9 @@ pub(super) fn throw(city: &City, family: &Family, dice: &mut Dice) -> Result<Opt
         return Ok(None);
     }
     let dated_on = time::working_day(time::plus(arrived_on, -dice.between(2, 5)));
+    if event.is_some() && last.is_none_or(|(_, last)| last >= dated_on) {
+        return Ok(None);
+    }
     let service: ServiceKind = service.parse().map_err(|_| ErrorCode::Internal)?;
     let is_posted = service == ServiceKind::PlainLetter;
     let letter = Letter {
@@ -66,7 +86,7 @@ pub(super) fn throw(city: &City, family: &Family, dice: &mut Dice) -> Result<Opt
         ask: DeadlineAsk {
             rule: rule.to_owned(),
             said: Some(said.to_owned()).filter(|said| said.starts_with('P')),
-            filed_on: Some(time::plus(arrived_on, -120)).filter(|_| dice.is_in(80)),
+            filed_on: filed_on(facts, human.id).filter(|_| event.is_some()),
             land: Some(LAND),
             ..DeadlineAsk::default()
         },
@@ -89,7 +109,21 @@ pub(super) fn throw(city: &City, family: &Family, dice: &mut Dice) -> Result<Opt
         at,
         letter: (ids.0, letter),
         deadline: (ids.1, met(stored, at, city.today, dice)),
+        event,
     }))
+}
+
+/// Whether a letter goes with the paper of a family and with what happened last in the procedure of whom it is to.
+fn fits(row: &[&str], family: &Family, last: Option<(&str, NaiveDate)>) -> bool {
+    let [.., whose, event] = row else { return false };
+    let is_theirs = *whose == "-"
+        || whose
+            .split(' ')
+            .any(|group| group == family.status.group().code());
+    let is_next = event
+        .split_once(AFTER)
+        .is_none_or(|(_, before)| last.is_some_and(|(kind, _)| before.split(' ').any(|one| one == kind)));
+    is_theirs && is_next
 }
 
 /// The letter is brought on the day it came or soon after it.

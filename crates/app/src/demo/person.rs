@@ -19,6 +19,9 @@ pub(super) struct Human {
     pub(super) member: Member,
     /// As a caseworker writes of her.
     pub(super) address: String,
+    pub(super) born_on: NaiveDate,
+    /// After the family had come.
+    pub(super) is_born_here: bool,
     /// The language to speak with her, ISO 639-3.
     pub(super) language: &'static str,
     pub(super) fields: Person,
@@ -41,19 +44,26 @@ pub(super) struct Shared {
 impl Shared {
     /// # Errors
     /// `internal` for an empty data file.
-    pub(super) fn throw(origin: &Origin, entered_at: NaiveDateTime, dice: &mut Dice) -> Result<Shared> {
+    pub(super) fn throw(
+        city: &City,
+        origin: &Origin,
+        entered_at: NaiveDateTime,
+        dice: &mut Dice,
+    ) -> Result<Shared> {
         let intensities = [
             (Intensity::Information, 25),
             (Intensity::Counselling, 55),
             (Intensity::CaseManagement, 20),
         ];
+        let status = *dice.weigh(&origin.status)?;
+        let (least, most) = city.stay(status)?;
         Ok(Shared {
-            status: *dice.weigh(&origin.status)?,
+            status,
             country: dice.weigh(&origin.countries)?,
             language: dice.weigh(&origin.languages)?,
             place: dice.pick(&origin.places)?,
             entered_at,
-            arrived_on: time::plus(entered_at.date(), -dice.between(15, 700)),
+            arrived_on: time::plus(entered_at.date(), -dice.between(least, most)),
             intensity: *dice.weigh(&intensities)?,
         })
     }
@@ -75,10 +85,18 @@ impl Human {
         let born_on =
             time::birthday(city.today, member.age, dice).min(time::plus(shared.entered_at.date(), -20));
         let is_born_here = born_on > shared.arrived_on;
+        let birth_place = match is_born_here {
+            true => city.file.one("birth_place")?,
+            false => shared.place,
+        };
         let phone = format!("0151 0000 {:04}", dice.below(10_000));
         let fields = Person {
-            birth: Some(birth(born_on, dice)),
-            birth_place: Some(shared.place.to_owned()).filter(|_| dice.is_in(80)),
+            // Whoever was born here has a certificate of it.
+            birth: Some(birth(born_on, dice)).map(|thrown| match is_born_here {
+                true => PartialDate::day(born_on),
+                false => thrown,
+            }),
+            birth_place: Some(birth_place.to_owned()).filter(|_| dice.is_in(80)),
             sex: Some(member.sex),
             residence_status: Some(shared.status),
             residence_valid_until: valid_until(shared.status, city.today, dice),
@@ -100,6 +118,8 @@ impl Human {
             id: PersonId(ids::throw(shared.entered_at, dice)),
             member,
             address: name.address(member.age),
+            born_on,
+            is_born_here,
             language: shared.language,
             fields,
             names: name.rows(dice)?,
@@ -109,6 +129,17 @@ impl Human {
             },
             languages: languages(origin, shared.language, member.age, dice)?,
         })
+    }
+
+    /// The day she came to the country, where the file knows it to the day.
+    pub(super) fn arrived_to_the_day(&self) -> Option<NaiveDate> {
+        let arrived = self.fields.arrived_on.as_ref()?;
+        (arrived.precision == Precision::Day).then_some(arrived.first)
+    }
+
+    /// Whether she was of age on a day.
+    pub(super) fn is_adult_on(&self, day: NaiveDate) -> bool {
+        day.years_since(self.born_on).is_some_and(|years| years >= 18)
     }
 }
 
@@ -182,11 +213,15 @@ fn valid_until(status: ResidenceStatus, today: NaiveDate, dice: &mut Dice) -> Op
     match status.group() {
         StatusGroup::Without => None,
         _ if status == ResidenceStatus::Niederlassungserlaubnis => None,
-        // All end on one day, the fourth of March of some year.
-        StatusGroup::Temporary => NaiveDate::from_ymd_opt(time::plus(today, 90).year() + 1, 3, 4),
+        StatusGroup::Temporary => fourth_of_march(today),
         StatusGroup::Protected | StatusGroup::Other => Some(time::plus(today, dice.between(-10, 900))),
         _ => Some(time::plus(today, dice.between(-14, 170))),
     }
+}
+
+/// The papers of § 24 AufenthG all end on one day, the fourth of March of some year.
+pub(super) fn fourth_of_march(today: NaiveDate) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(time::plus(today, 90).year() + 1, 3, 4)
 }
 
 fn languages(origin: &Origin, first: &str, age: i64, dice: &mut Dice) -> Result<Vec<PersonLanguage>> {

@@ -1,5 +1,7 @@
 //! The demo as a whole, and what its data files must hold.
 
+mod procedure;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 

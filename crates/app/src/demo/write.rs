@@ -64,6 +64,7 @@ pub(super) fn events(
                     writer.create_rows(vec![NewRow::of(id, &note)])?;
                 }
                 What::Letter(place) => letter(writer, area, place, &profile)?,
+                What::Procedure(place, nth) => procedure(writer, area, (place, nth))?,
                 What::Task(place, nth) => task(writer, area, (place, nth), &profile)?,
             }
         }
@@ -207,6 +208,15 @@ fn task(writer: &mut Writer<'_>, area: &Area, (place, nth): (usize, usize), prof
         ..planned.task.clone()
     };
     Ok(writer.create_rows(vec![NewRow::of(planned.id, &task)])?)
+}
+
+fn procedure(writer: &mut Writer<'_>, area: &Area, (place, nth): (usize, usize)) -> Result<()> {
+    let entered = area.procedures.get(place).and_then(|entered| entered.get(nth));
+    let entered = entered.ok_or(ErrorCode::Internal)?;
+    for (id, event) in &entered.events {
+        writer.create_rows(vec![NewRow::of(*id, event)])?;
+    }
+    Ok(())
 }
 
 fn letter(writer: &mut Writer<'_>, area: &Area, place: usize, profile: &Profile) -> Result<()> {
