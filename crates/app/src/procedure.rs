@@ -6,11 +6,13 @@ mod correct;
 mod family;
 mod filed;
 mod get;
+mod kinds;
 mod withdraw;
 
 pub use add::add;
 pub use correct::correct;
 pub use get::get;
+pub use kinds::{documents, kinds};
 pub use withdraw::withdraw;
 
 pub(crate) use filed::filed_on;

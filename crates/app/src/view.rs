@@ -37,6 +37,7 @@ mod story;
 mod task;
 mod today;
 
+pub use ::procedure::{Document as ProcedureDocument, TrackStanding};
 pub use about::About;
 pub use attachment::{
     AttachmentAdded, AttachmentChange, AttachmentFilter, AttachmentView, AttachmentsAdded, NewAttachment,

@@ -20,6 +20,7 @@ mod overview;
 mod password;
 mod person;
 mod print;
+mod procedure;
 mod recovery;
 mod relationship;
 mod roster;
@@ -83,6 +84,9 @@ pub enum Command {
     /// Letters of authorities and courts
     #[command(subcommand)]
     Letter(letter::Letter),
+    /// The asylum procedure and the right to stay of a person: what happened, and where she stands
+    #[command(subcommand)]
+    Procedure(Box<procedure::Procedure>),
     /// Statutory deadlines: count days, apply a rule; those that run
     #[command(subcommand)]
     Deadline(deadline::Deadline),
@@ -139,6 +143,7 @@ pub fn run(command: Command, context: &mut Context) -> Result<Ending> {
         Command::Shelter(call) => call.run(context),
         Command::Search(call) => call.run(context),
         Command::Letter(call) => call.run(context),
+        Command::Procedure(call) => call.run(context),
         Command::Deadline(call) => call.run(context),
         Command::Rules(call) => call.run(context),
         Command::Print(call) => call.run(context),

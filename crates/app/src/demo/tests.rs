@@ -1,6 +1,6 @@
 //! The demo as a whole, and what its data files must hold.
 
-mod procedure;
+mod procedures;
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -123,7 +123,7 @@ fn a_city_is_made_in_which_everybody_trusts_everybody_and_nothing_leaks() {
 }
 
 #[test]
-fn the_same_seed_makes_the_same_people_notes_and_tasks() {
+fn the_same_seed_makes_the_same_people_notes_tasks_and_procedures() {
     let folder = TempDir::new().unwrap();
     let tell = |out: &str, seed, areas| {
         let out = folder.path().join(out);
@@ -139,6 +139,8 @@ fn the_same_seed_makes_the_same_people_notes_and_tasks() {
             let notes = crate::note::list(&session, row.id, u32::MAX).unwrap();
             told.push(format!("{row:?}"));
             told.extend(notes.into_iter().map(|note| format!("{note:?}")));
+            let procedure = crate::procedure::get(&session, row.id).unwrap();
+            told.extend(procedure.events.into_iter().map(|event| format!("{event:?}")));
         }
         let filter = crate::view::TaskFilter {
             with_done: true,

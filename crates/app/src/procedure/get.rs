@@ -2,10 +2,10 @@ use std::collections::BTreeMap;
 
 use model::record::{Person, ProcedureEvent};
 use model::{PartialDate, PersonId, Precision, ProcedureEventId};
-use procedure::{Case, Event, Group, Home, Kind, Tables, checklists, counter, fold, information};
+use procedure::{Case, Event, Home, Tables, checklists, counter, fold, information};
 use store::{Reader, Row};
 
-use super::{events_of, family, tables};
+use super::{documents, events_of, family, kinds, tables};
 use crate::view::{ProcedureEventView, ProcedureView};
 use crate::{ErrorCode, Result, Session, preference, rule};
 
@@ -23,12 +23,6 @@ pub fn get(session: &Session, id: PersonId) -> Result<ProcedureView> {
     let events = events_of(&rows);
     let case = case_of(session, &person, &events)?;
     let standing = fold(tables, &case);
-    let kinds: Vec<Kind> = tables
-        .kinds()
-        .iter()
-        .filter(|kind| kind.group != Group::Derived)
-        .cloned()
-        .collect();
     Ok(ProcedureView {
         events: views(tables, rows),
         checklists: checklists(tables, &case, &standing, &rules),
@@ -41,8 +35,8 @@ pub fn get(session: &Session, id: PersonId) -> Result<ProcedureView> {
             .map(|kind| kind.code.clone())
             .collect(),
         standing,
-        kinds,
-        documents: tables.documents().to_vec(),
+        kinds: kinds()?,
+        documents: documents()?,
     })
 }
 

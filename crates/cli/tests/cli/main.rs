@@ -15,6 +15,7 @@ mod help;
 mod letters;
 mod lists;
 mod people;
+mod procedures;
 mod refusals;
 mod rules;
 mod secrets;
