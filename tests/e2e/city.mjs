@@ -90,16 +90,20 @@ export class City {
 
   /** Every byte that the window left on the disk beside the databases, as text. */
   leftovers() {
-    const place = join(this.#folder, "desktop");
-    if (!existsSync(place)) return "";
-    const entries = readdirSync(place, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    return files.map((file) => `${file}\n${readFileSync(file, "latin1")}`).join("\n");
+    return bytesBelow(join(this.#folder, "desktop"));
   }
 
   async remove() {
     await clear(this.#folder);
   }
+}
+
+/** Every byte of the files below a folder, as text, with their names. */
+function bytesBelow(folder) {
+  if (!existsSync(folder)) return "";
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return files.map((file) => `${file}\n${readFileSync(file, "latin1")}`).join("\n");
 }
 
 /**
@@ -158,6 +162,16 @@ export class DemoCity {
     const env = { ANKOMMEN_PASSWORD: this.password(seat) };
     const printed = this.#run([...args, "--db", this.database(seat), "--json"], env);
     return printed.split("\n").filter(Boolean).map((line) => JSON.parse(line));
+  }
+
+  /** Every byte of the databases and of what lies beside them, as text. */
+  kept() {
+    return bytesBelow(join(this.#folder, "city"));
+  }
+
+  /** Every byte that the window left on the disk beside the databases, as text. */
+  leftovers() {
+    return bytesBelow(join(this.#folder, "desktop"));
   }
 
   /** Opens the window of a seat, with a bundle that was double-clicked where one is named. */

@@ -15,6 +15,7 @@ export const key = {
   tab: "\uE004",
   escape: "\uE00C",
   down: "\uE015",
+  right: "\uE014",
   shift: "\uE008",
 };
 
