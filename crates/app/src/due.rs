@@ -54,28 +54,29 @@ pub(crate) fn next<'a>(
     person: &Person,
     consents: &[Consent],
     tasks: impl IntoIterator<Item = &'a Task>,
-    deadlines: impl IntoIterator<Item = &'a Deadline>,
+    deadlines: impl IntoIterator<Item = &'a Row<Deadline>>,
     today: NaiveDate,
 ) -> Option<NextDue> {
-    let deadlines = deadlines.into_iter().filter(|deadline| deadline.end.is_none());
-    let deadlines = deadlines.map(|deadline| {
-        let on = deadline.last_day.unwrap_or(today);
-        (on, DueKind::Deadline, deadline.what.as_deref())
+    let deadlines = deadlines.into_iter().filter(|row| row.record.end.is_none());
+    let deadlines = deadlines.map(|Row { id, record }| {
+        let on = record.last_day.unwrap_or(today);
+        (on, DueKind::Deadline, record.what.as_deref(), Some(*id))
     });
     let tasks = tasks.into_iter().filter(|task| task.done_on.is_none());
-    let tasks = tasks.filter_map(|task| Some((task.due_on?, DueKind::Task, task.what.as_deref())));
+    let tasks = tasks.filter_map(|task| Some((task.due_on?, DueKind::Task, task.what.as_deref(), None)));
     let ends = if is_in_care(person, today) {
-        let paper = paper_ends(person, today).map(|on| (on, DueKind::Paper, None));
-        let consents = consents_end(consents, today).map(|(on, _)| (on, DueKind::Consent, None));
+        let paper = paper_ends(person, today).map(|on| (on, DueKind::Paper, None, None));
+        let consents = consents_end(consents, today).map(|(on, _)| (on, DueKind::Consent, None, None));
         paper.into_iter().chain(consents).min()
     } else {
         None
     };
-    let (on, kind, what) = ends.into_iter().chain(tasks).chain(deadlines).min()?;
+    let (on, kind, what, deadline) = ends.into_iter().chain(tasks).chain(deadlines).min()?;
     Some(NextDue {
         on,
         kind,
         what: what.map(str::to_owned),
+        deadline,
     })
 }
 

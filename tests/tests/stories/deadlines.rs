@@ -1,12 +1,12 @@
 //! What becomes of deadlines: ended with a proof, told in her story, and carried away in a calendar that says nothing of
 //! anybody.
 
-use app::view::{DeadlineFilter, EndDeadline, NewDeadline, NewLetter, StoryEvent};
-use app::{ErrorCode, deadline, letter, person};
+use app::view::{DeadlineFilter, DueKind, EndDeadline, NewDeadline, NewLetter, NewTask, StoryEvent};
+use app::{ErrorCode, deadline, letter, person, task};
 use chrono::{NaiveDate, NaiveTime};
-use model::code::{DeadlineEnd, Filing, LetterSender};
+use model::code::{DeadlineEnd, Filing, LetterSender, TaskKind};
 use model::{DeadlineId, PersonId};
-use tests::letters::{action, day, in_nrw, rejection};
+use tests::letters::{action, day, detail, in_nrw, rejection};
 use tests::world::{Desk, World, done, there};
 
 /// The rejection is brought.
@@ -51,6 +51,30 @@ fn what_was_done_is_not_done_without_a_proof() {
     assert_eq!((param("field"), param("reason")), (Some("how"), Some("missing")));
     let still = done(deadline::list(&world.nord.session, &DeadlineFilter::default()));
     assert_eq!(still.len(), 1, "it runs on");
+}
+
+#[test]
+fn in_the_list_of_people_the_next_deadline_says_which_it_is_and_a_task_before_it_does_not() {
+    let mut world = World::found();
+    let gul = world.nord.add_person("Rahimi, Gul");
+    let id = envelope(&mut world.nord, gul);
+    let next = |desk: &Desk| done(person::get(&desk.session, gul)).row.next_due;
+    for one in detail(&world.nord, id).tasks {
+        done(task::finish(&mut world.nord.session, one.id, ""));
+    }
+    let due = there(next(&world.nord));
+    assert_eq!((due.kind, due.deadline), (DueKind::Deadline, Some(id)));
+    let sooner = NewTask {
+        person: Some(gul),
+        kind: TaskKind::Task,
+        what: "Vollmacht".to_owned(),
+        due_on: Some(day("2026-11-24")),
+        at_time: None,
+        place: String::new(),
+    };
+    done(task::add(&mut world.nord.session, &sooner));
+    let due = there(next(&world.nord));
+    assert_eq!((due.kind, due.deadline), (DueKind::Task, None));
 }
 
 #[test]

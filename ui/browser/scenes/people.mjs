@@ -9,6 +9,16 @@ export const people = [
   { name: "people-too-many", query: "unlocked&many=10100", at: "/people" },
   { name: "people-homes", query: "unlocked", at: "/people", act: click(/nach Haushalt|by household/) },
   {
+    name: "people-next-deadline",
+    query: "unlocked&letters",
+    at: "/people",
+    act: inTurn(
+      choose(/^(Nächster Termin|Next date)/),
+      (page) => page.waitForTimeout(150),
+      (page) => page.locator(".line:has([data-due])").first().press("ArrowRight"),
+    ),
+  },
+  {
     name: "people-view",
     query: "unlocked",
     at: "/people",

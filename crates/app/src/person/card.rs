@@ -215,7 +215,7 @@ impl Cards {
                 person,
                 &all_consents,
                 tasks.iter().map(|row| &row.record),
-                deadlines.iter().map(|row| &row.record),
+                deadlines,
                 today,
             ),
             flags,

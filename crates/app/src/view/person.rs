@@ -5,7 +5,9 @@ use model::code::{
 };
 use model::disclose::Veto;
 use model::record::Person;
-use model::{HouseholdId, PartialDate, PersonId, PersonNameId, RelationshipId, ShelterId, StayId};
+use model::{
+    DeadlineId, HouseholdId, PartialDate, PersonId, PersonNameId, RelationshipId, ShelterId, StayId,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -96,6 +98,8 @@ pub struct NextDue {
     pub kind: DueKind,
     /// In words, where somebody wrote it.
     pub what: Option<String>,
+    /// Which deadline it is the last day of, where it is that of one.
+    pub deadline: Option<DeadlineId>,
 }
 
 /// Everything about one person but her notes.

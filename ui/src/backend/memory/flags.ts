@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from "../../dates/iso";
 import type { ConsentView, NextDue, Person, PersonFlag, TaskView, Veto } from "../types";
+import type { KeptDeadline } from "./deadline";
 import { today } from "./world";
 
 /** What a list of people can be narrowed to, as the product derives it. */
@@ -36,21 +37,34 @@ export function paperEnds(fields: Person): string | null {
 }
 
 /** What has to be done next. */
-export function nextDueOf(fields: Person, consents: ConsentView[], tasks: TaskView[]): NextDue | null {
+export function nextDueOf(
+  fields: Person,
+  consents: ConsentView[],
+  tasks: TaskView[],
+  deadlines: KeptDeadline[],
+): NextDue | null {
   const dues: NextDue[] = tasks.flatMap(({ due_on, done_on, what }) =>
-    due_on && done_on === null ? [{ on: due_on, kind: "task" as const, what: what || null }] : [],
+    due_on && done_on === null
+      ? [{ on: due_on, kind: "task" as const, what: what || null, deadline: null }]
+      : [],
   );
+  for (const { id, what, last_day, ended } of deadlines) {
+    if (!ended) dues.push({ on: last_day, kind: "deadline", what, deadline: id });
+  }
   const paper = fields.closed_on ? null : paperEnds(fields);
-  if (paper) dues.push({ on: paper, kind: "paper", what: null });
+  if (paper) dues.push({ on: paper, kind: "paper", what: null, deadline: null });
   for (const consent of fields.closed_on ? [] : consents) {
     const until = consent.until_on;
     const outlasted = consents.some((other) => other.purpose === consent.purpose && isLater(other, until));
     if (consent.holds && until && until <= addDays(today, 30) && !outlasted) {
-      dues.push({ on: until, kind: "consent", what: null });
+      dues.push({ on: until, kind: "consent", what: null, deadline: null });
     }
   }
-  return dues.sort((a, b) => a.on.localeCompare(b.on))[0] ?? null;
+  return dues.sort((a, b) => a.on.localeCompare(b.on) || rank(a) - rank(b))[0] ?? null;
 }
+
+/** Of one day a deadline comes before all others. */
+const rank = ({ kind }: NextDue) => ["deadline", "paper", "consent", "task"].indexOf(kind);
 
 function isLater(other: ConsentView, until: string | null): boolean {
   return !other.withdrawn_on && (!other.until_on || (until !== null && other.until_on > until));

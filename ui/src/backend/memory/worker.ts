@@ -57,11 +57,21 @@ export function listPersons(world: World, filter: PersonFilter): PersonRow[] {
   for (const task of world.tasks) {
     if (task.person) tasks.set(task.person.id, [...(tasks.get(task.person.id) ?? []), task]);
   }
+  const deadlines = new Map<string, World["deadlines"]>();
+  for (const one of world.deadlines) {
+    if (one.person) deadlines.set(one.person, [...(deadlines.get(one.person) ?? []), one]);
+  }
   const doubtful = new Set(world.conflicts.map((conflict) => conflict.person));
   const key = (row: PersonRow) => `${row.names[0]?.family || row.names[0]?.given} ${row.names[0]?.given}`;
   return [...world.residents.values()]
     .map((resident) =>
-      rowOf(resident, notes.get(resident.id) ?? [], tasks.get(resident.id) ?? [], doubtful.has(resident.id)),
+      rowOf(
+        resident,
+        notes.get(resident.id) ?? [],
+        tasks.get(resident.id) ?? [],
+        doubtful.has(resident.id),
+        deadlines.get(resident.id),
+      ),
     )
     .filter((row) => filter.with_closed || !row.is_closed)
     .filter((row) => isOneOf(filter.shelters, [row.shelter]))
@@ -85,6 +95,7 @@ export function detailOf(world: World, id: string): PersonDetail {
       notes,
       world.tasks.filter((task) => task.person?.id === id),
       world.conflicts.some((conflict) => conflict.person === id),
+      world.deadlines.filter(({ person }) => person === id),
     ),
     fields: { ...resident.fields },
     worker: "Ines Falkenhag",

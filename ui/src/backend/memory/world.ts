@@ -337,6 +337,7 @@ export function rowOf(
   notes: NoteView[],
   tasks: TaskView[],
   isDoubtful = false,
+  deadlines: KeptDeadline[] = [],
 ): PersonRow {
   const { fields } = resident;
   const stay = resident.stays.find((stay) => !stay.to_on);
@@ -370,7 +371,7 @@ export function rowOf(
       .filter((consent) => consent.holds)
       .flatMap((consent) => consent.purpose ?? []),
     veto,
-    next_due: nextDueOf(fields, resident.consents, tasks),
+    next_due: nextDueOf(fields, resident.consents, tasks, deadlines),
     flags: flagsOf(fields, resident.consents, veto, lastContactOn, isDoubtful, tasks),
     is_closed: fields.closed_on !== undefined && fields.closed_on < today,
   };

@@ -203,3 +203,67 @@ test("what is printed is the whole list with what it is narrowed to, not only th
   expect(paper.match(/gilt bis|abgelaufen/g)).toHaveLength(11);
   await waitFor(() => expect(document.querySelector(".only-print")).toBeNull());
 });
+
+/** The first in the list for whom a deadline is next. */
+async function firstDue() {
+  const [due] = await within(await screen.findByRole("grid", list)).findAllByRole("link");
+  const line = due?.closest<HTMLElement>("[role=row]");
+  if (!due || !line) throw new Error("nobody in sight has a deadline next");
+  return { due, line, what: due.querySelector(".second")?.textContent ?? "" };
+}
+
+test("what is due next leads to its page where it is a deadline, by the arrow to the right or a press", async () => {
+  const { user } = await show("/people", { letters: true });
+  const { due, line, what } = await firstDue();
+  const href = due.getAttribute("href");
+  line.focus();
+  await user.keyboard("{ArrowRight}");
+  expect(document.activeElement).toBe(due);
+  await user.keyboard("{ArrowLeft}");
+  expect(document.activeElement).toBe(line);
+  await user.keyboard("{ArrowRight}{Enter}");
+  await screen.findByRole("heading", { level: 1, name: what });
+  expect(window.location.hash).toBe(href);
+  window.history.back();
+  const again = await firstDue();
+  await waitFor(() => expect(document.activeElement).toBe(again.line));
+  await user.click(again.due);
+  await screen.findByRole("heading", { level: 1, name: what });
+  expect(window.location.hash).toBe(href);
+});
+
+test("the keys of a line stay what they are: the tab key passes over what is due, and the arrows move on from it", async () => {
+  const { user } = await show("/people", { letters: true });
+  const { line, due } = await firstDue();
+  line.focus();
+  await user.keyboard("{ArrowRight}");
+  expect(document.activeElement).toBe(due);
+  await user.keyboard("{ArrowDown}");
+  const next = document.activeElement as HTMLElement;
+  expect(next.getAttribute("role")).toBe("row");
+  expect(next).not.toBe(line);
+  await user.keyboard("{ArrowUp}{Tab}");
+  expect(screen.getByRole("grid", list).contains(document.activeElement)).toBe(false);
+  line.focus();
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(window.location.hash).toBe(`#/people/${line.dataset.key}`));
+});
+
+test("while others are chosen a press on what is due chooses, and opens nothing", async () => {
+  const { user } = await show("/people", { letters: true });
+  const { due, line } = await firstDue();
+  const other = rows().find((row) => row !== line);
+  other?.focus();
+  await user.keyboard(" ");
+  await user.click(due);
+  await waitFor(() => expect(line.getAttribute("aria-selected")).toBe("true"));
+  expect(window.location.hash).toBe("#/people");
+});
+
+test("while names are hidden nobody's words about what is due are shown", async () => {
+  const { user } = await show("/people", { letters: true });
+  const { what } = await firstDue();
+  expect(what).not.toBe("");
+  await user.keyboard("{Control>}{Shift>}d{/Shift}{/Control}");
+  await waitFor(() => expect(screen.queryByText(what)).toBeNull());
+});

@@ -49,6 +49,10 @@ export function PeopleList({ entries, today, chosen, onChoose, onContact, place 
         place.current = { ...place.current, key };
         navigate(`/people/${key}`);
       },
+      onDue: (key, to) => {
+        place.current = { ...place.current, key };
+        navigate(to);
+      },
       onDo: onContact,
       left: left.current,
     },

@@ -51,7 +51,7 @@ export function PersonCells({ person, words }: Props) {
         </span>
       </span>
       <span className="cell-fact">
-        <Next person={person} words={words} />
+        <Next person={person} words={words} isHidden={isHidden} />
       </span>
     </>
   );
@@ -98,14 +98,23 @@ function Unseen({ person, words }: Props) {
   return <State tone="warning">{words.ago(person.last_contact_on)}</State>;
 }
 
-function Next({ person, words }: Props) {
+/** What is next; a deadline leads to its page. Where names are hidden nobody's words are shown. */
+function Next({ person, words, isHidden }: Props & { isHidden: boolean }) {
   const due = person.next_due;
   if (!due) return null;
   const day = words.day(due.on);
-  return (
+  const shown = (
     <>
       {due.on < words.today ? <State tone="danger">{day}</State> : <b>{day}</b>}
-      <span className="second">{due.what || words.due(due.kind)}</span>
+      <span className="second">{(isHidden ? null : due.what) || words.due(due.kind)}</span>
     </>
+  );
+  // The tab key passes over it: in a list of thousands it would be a thousand stops. The arrow to the right goes there.
+  return due.deadline ? (
+    <a className="line-due" href={`#/deadlines/${due.deadline}`} tabIndex={-1} data-due>
+      {shown}
+    </a>
+  ) : (
+    shown
   );
 }

@@ -14,6 +14,8 @@ interface Props {
   chosen: ReadonlySet<string>;
   onChoose: (keys: ReadonlySet<string>) => void;
   onOpen: (key: string) => void;
+  /** Opens what is due in a line. */
+  onDue: (key: string, to: string) => void;
   /** Does what is done with those who are chosen. */
   onDo: () => void;
   /** Where the list was left. */
