@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { Fault } from "../../design/parts/Fault";
 import { TextInput } from "../../design/parts/fields";
 import "./secret.css";
 
@@ -54,6 +55,8 @@ export function WordsInput({ label, value, onChange, isTried, wrong = [], autoFo
     event.preventDefault();
     inputs[place - 1]?.focus();
   };
+  const faultOfAll =
+    wrong.length > 0 ? t("words.wrong_which", { count: wrong.length, list: wrong.join(", ") }) : undefined;
   return (
     <fieldset className="words" ref={fields} onKeyDown={goBack}>
       <legend className="field-label">{label}</legend>
@@ -76,11 +79,7 @@ export function WordsInput({ label, value, onChange, isTried, wrong = [], autoFo
           );
         })}
       </div>
-      {wrong.length > 0 ? (
-        <p className="field-error" role="alert">
-          {t("words.wrong_which", { count: wrong.length, list: wrong.join(", ") })}
-        </p>
-      ) : null}
+      <Fault of={faultOfAll} />
     </fieldset>
   );
 }

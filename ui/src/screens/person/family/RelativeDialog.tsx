@@ -7,6 +7,7 @@ import { useBackend } from "../../../backend/context";
 import type { FamilyView, PersonDetail, PersonRef } from "../../../backend/types";
 import { Chips } from "../../../design/parts/Chips";
 import { DialogFrame } from "../../../design/parts/DialogFrame";
+import { Fault } from "../../../design/parts/Fault";
 import { Choice, TextInput, YesNo } from "../../../design/parts/fields";
 import { Name } from "../../../design/parts/Name";
 import { PersonPicker } from "../../note/PersonPicker";
@@ -92,11 +93,7 @@ export function RelativeDialog({ person, family, onClose }: Props) {
             onChange={(persons) => set({ chosen: persons.at(-1) ?? null })}
             autoFocus
           />
-          {isTried && wrong.who ? (
-            <p className="field-error" role="alert">
-              {t(chosen ? "herself" : "who_missing")}
-            </p>
-          ) : null}
+          <Fault of={isTried && wrong.who ? t(chosen ? "herself" : "who_missing") : undefined} />
         </div>
       ) : (
         <>

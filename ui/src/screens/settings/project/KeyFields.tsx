@@ -2,6 +2,7 @@ import { KeyRound } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Failure } from "../../../backend/failure";
 import { Action } from "../../../design/parts/Action";
+import { Fault } from "../../../design/parts/Fault";
 import { Failed } from "../../../design/parts/Notice";
 import { PasswordInput } from "../../../design/parts/PasswordInput";
 import { State } from "../../../design/parts/State";
@@ -29,8 +30,8 @@ export function KeyFields({ password, onChange, isTried, failure }: Props) {
           </Action>
           {key.isChosen ? <State tone="success">{t("key.chosen")}</State> : null}
         </div>
-        {isTried && !key.isChosen ? <p className="field-error">{t("key.missing")}</p> : null}
-        {isUnread ? <p className="field-error">{t("key.unread")}</p> : null}
+        <Fault of={isTried && !key.isChosen ? t("key.missing") : undefined} />
+        <Fault of={isUnread ? t("key.unread") : undefined} />
         {key.choose.error ? <Failed error={key.choose.error} /> : null}
       </div>
       <PasswordInput
