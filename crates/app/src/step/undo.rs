@@ -43,18 +43,12 @@ pub fn undo(session: &mut Session, step: Uuid) -> Result<u32> {
             }
         }
         for row in deleted {
-            match rows.get(&row) {
-                Some(table) if *table == PERSON.no => {
-                    if crate::person::has_something(&writer.reader(), row.into())? {
-                        return Err(ErrorCode::CannotUndo.into());
-                    }
-                }
-                Some(table) if *table == LETTER.no => {
-                    if crate::attachment::count_pages(&writer.reader(), row.into())? > 0 {
-                        return Err(ErrorCode::CannotUndoPages.into());
-                    }
-                }
-                _ => {}
+            let table = rows.get(&row).copied();
+            if table == Some(PERSON.no) && crate::person::has_something(&writer.reader(), row.into())? {
+                return Err(ErrorCode::CannotUndo.into());
+            }
+            if table == Some(LETTER.no) && crate::attachment::count_pages(&writer.reader(), row.into())? > 0 {
+                return Err(ErrorCode::CannotUndoPages.into());
             }
         }
         writer.mark_undone(step)?;
