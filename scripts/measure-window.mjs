@@ -3,7 +3,7 @@
 // The released program lets nothing drive its web view, so what is looked at is the screen: a virtual one (Xvfb) that
 // lies in a file. Needs a message bus (dbus-run-session gives one).
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -13,7 +13,7 @@ const LOOK_EVERY_MS = 8;
 /** A screen on which nothing happened for so long is as it will be. */
 const SETTLED_MS = 2500;
 const PATIENCE_MS = 30_000;
-/** So many pixels in a thousand may still change: a caret blinks. */
+/** So many pixels in a thousand may still change: the number of the version comes last. */
 const RESTLESS = 2;
 const [program, database, empty] = process.argv.slice(2).map((path) => resolve(path));
 const place = mkdtempSync(join(tmpdir(), "measure-window-"));
@@ -62,16 +62,18 @@ function memory(pid, children = families()) {
 }
 
 /** Starts a program, waits until its window looks as it will look, and ends it. */
-async function start(screen, path, args) {
+async function start(screen, path, args, env = {}) {
   // A home of its own, so that nothing of the user's is read or changed.
   const home = mkdtempSync(join(place, "home-"));
+  mkdirSync(join(home, "gtk-3.0"));
+  writeFileSync(join(home, "gtk-3.0/settings.ini"), "[Settings]\ngtk-cursor-blink=0\n"); // or nothing is ever still
   const homes = Object.fromEntries(["DATA", "CONFIG", "CACHE", "STATE"].map((kind) => [`XDG_${kind}_HOME`, home]));
   const before = screen.look();
   const frames = [{ at: 0, frame: before }];
   const began = performance.now();
   const running = spawn(path, args, {
     stdio: "ignore",
-    env: { ...process.env, ...homes, HOME: home, DISPLAY: screen.display, WAYLAND_DISPLAY: "", GDK_BACKEND: "x11", NO_AT_BRIDGE: "1" },
+    env: { ...process.env, ...env, ...homes, HOME: home, DISPLAY: screen.display, WAYLAND_DISPLAY: "", GDK_BACKEND: "x11", NO_AT_BRIDGE: "1" },
   });
   const ended = new Promise((done) => running.on("exit", done));
   try {
@@ -87,7 +89,7 @@ async function start(screen, path, args) {
     }
     const final = frames.at(-1).frame;
     const painted = frames.find(({ at, frame }) => at > 0 && difference(frame, final) <= RESTLESS);
-    return { start_ms: painted.at, pss_kib: memory(running.pid) };
+    return { start_ms: painted.at, still_ms: frames.at(-1).at, pss_kib: memory(running.pid) };
   } finally {
     running.kill();
     await ended;
@@ -102,15 +104,17 @@ function middle(looks, fact) {
 let screen;
 try {
   screen = await openScreen();
-  const looks = { window: [], empty: [] };
+  const looks = { window: [], empty: [], plain: [] };
   for (let round = 0; round < STARTS; round += 1) {
     looks.window.push(await start(screen, program, ["--db", database]));
     looks.empty.push(await start(screen, empty, []));
+    // Without a graphics processor our window has the processor paint (src-tauri/src/painting.rs). An empty one that does so:
+    looks.plain.push(await start(screen, empty, [], { WEBKIT_DISABLE_COMPOSITING_MODE: "1" }));
   }
   console.error(JSON.stringify(looks));
   const result = {};
   for (const [name, all] of Object.entries(looks)) {
-    result[name] = { start_ms: middle(all, "start_ms"), pss_kib: middle(all, "pss_kib") };
+    result[name] = { start_ms: middle(all, "start_ms"), still_ms: middle(all, "still_ms"), pss_kib: middle(all, "pss_kib") };
   }
   console.log(JSON.stringify(result));
 } finally {

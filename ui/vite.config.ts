@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
+import { createServer, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { parse } from "./src/screens/handbook/parse.ts";
 
@@ -34,6 +34,34 @@ const fontOfTheDoor: Plugin = {
   },
 };
 
+/**
+ * The locked screen stands in the page as it will look, so that it is seen before the program behind the page is read:
+ * that takes longer than the rest of the start. `src/start` puts it up and takes it over.
+ */
+const doorsInThePage: Plugin = {
+  name: "doors-in-the-page",
+  apply: "build",
+  transformIndexHtml: {
+    order: "pre",
+    async handler(html) {
+      const server = await createServer({
+        configFile: false,
+        appType: "custom",
+        plugins: [react()],
+        define: { __WITH_MEMORY__: "false" },
+        optimizeDeps: { noDiscovery: true },
+        server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+      });
+      try {
+        const { drawDoors } = await server.ssrLoadModule("/src/start/draw.tsx");
+        return html.replace("</body>", `${await drawDoors()}\n  </body>`);
+      } finally {
+        await server.close();
+      }
+    },
+  },
+};
+
 // Tauri opens ui/dist from inside the program; nothing is fetched from elsewhere, so no file is inlined.
 export default defineConfig(({ mode }) => ({
   plugins: [
@@ -42,6 +70,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     handbookPages,
     fontOfTheDoor,
+    doorsInThePage,
   ],
   define: {
     // The invented city belongs into development and tests, never into the program that is handed out.

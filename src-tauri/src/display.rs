@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use app::Result;
-use app::view::{Display, Language, Theme};
+use app::view::{CaseloadFact, Display, Language, Theme};
 use tauri::utils::config::WebviewUrl;
 use tauri::window::Color;
 
@@ -32,8 +32,9 @@ impl DisplayFile {
 }
 
 /// The address of the pages with what they must know before they draw anything; they read it from there, so that nothing
-/// is drawn twice, and nothing waits for an answer.
-pub(crate) fn address(display: &Display) -> WebviewUrl {
+/// is drawn twice, and nothing waits for an answer. Where it is the locked screen of every morning, that one stands in the
+/// page already (`ui/src/start/standing.ts`), and the address says which.
+pub(crate) fn address(display: &Display, caseload: &CaseloadFact) -> WebviewUrl {
     let language = match display.language {
         Language::De => "de",
         Language::En => "en",
@@ -44,7 +45,13 @@ pub(crate) fn address(display: &Display) -> WebviewUrl {
         Theme::Dark => "dark",
     };
     let (size, calm) = (display.size, if display.is_calm { "&calm" } else { "" });
-    WebviewUrl::App(format!("?lang={language}&theme={theme}&size={size}{calm}").into())
+    let is_usual = caseload.exists && caseload.trouble.is_none() && caseload.demo_password.is_none();
+    let door = match (is_usual, caseload.has_recovery) {
+        (true, true) => "&door=sheet",
+        (true, false) => "&door=bare",
+        (false, _) => "",
+    };
+    WebviewUrl::App(format!("?lang={language}&theme={theme}&size={size}{calm}{door}").into())
 }
 
 /// By how much everything is larger. It is the zoom of the web view: pages then have less room, and turn to their narrow
@@ -69,5 +76,48 @@ pub(crate) fn ground(is_dark: bool) -> Color {
         Color(0x14, 0x16, 0x26, 0xff)
     } else {
         Color(0xf2, 0xf3, 0xf7, 0xff)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn door_of(change: impl FnOnce(&mut CaseloadFact)) -> Option<String> {
+        let mut caseload = CaseloadFact {
+            name: "caseload.db".into(),
+            exists: true,
+            trouble: None,
+            has_recovery: true,
+            demo_password: None,
+            is_exploring: false,
+        };
+        change(&mut caseload);
+        let address = address(&Display::default(), &caseload).to_string();
+        address.split_once("&door=").map(|(_, door)| door.to_owned())
+    }
+
+    #[test]
+    fn only_the_locked_screen_of_every_morning_stands_in_the_page() {
+        assert_eq!(door_of(|_| {}).as_deref(), Some("sheet"));
+        assert_eq!(
+            door_of(|caseload| caseload.has_recovery = false).as_deref(),
+            Some("bare")
+        );
+        assert_eq!(
+            door_of(|caseload| caseload.exists = false),
+            None,
+            "the first start"
+        );
+        assert_eq!(
+            door_of(|caseload| caseload.trouble = Some(app::ErrorCode::DatabaseDamaged)),
+            None,
+            "what is wrong, and what to do"
+        );
+        assert_eq!(
+            door_of(|caseload| caseload.demo_password = Some("offen".into())),
+            None,
+            "the invented city says its password"
+        );
     }
 }

@@ -10,6 +10,7 @@
 //! | `backup` | the daily copy |
 //! | `dialog`, `drop`, `intake` | how files come and go without their paths passing the page |
 //! | `event` | what the page is told without asking |
+//! | `painting` | what paints the pages |
 //! | `window` | what the window shows, and what it refuses |
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
@@ -26,6 +27,8 @@ mod event;
 mod fault;
 mod idle;
 mod intake;
+#[cfg(target_os = "linux")]
+mod painting;
 mod papers;
 #[cfg(target_os = "linux")]
 mod sleep;

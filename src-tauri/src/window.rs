@@ -26,7 +26,7 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
     };
     let look = app.state::<DisplayFile>().read();
     let mut described = described.clone();
-    described.url = display::address(&look);
+    described.url = display::address(&look, &app.state::<Arc<Caseload>>().fact());
     let window = WebviewWindowBuilder::from_config(app, &described)?
         .theme(display::theme(&look))
         .incognito(described.incognito && !is_driven())
@@ -41,6 +41,8 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
             }
         })
         .build()?;
+    #[cfg(target_os = "linux")]
+    crate::painting::choose(&window);
     show_as(&window, &look);
     Ok(())
 }

@@ -176,9 +176,23 @@ export class Window {
     await this.#call("POST", "/actions", { actions: [{ type: "key", id: "keys", actions }] });
   }
 
-  /** Saves a picture of the page. */
+  /**
+   * Saves a picture of the page. WebKit takes it with the next frame, and where the processor paints there is none while
+   * nothing changes: for a moment one point in the corner does.
+   */
   async picture(file) {
     mkdirSync(dirname(file), { recursive: true });
+    await this.run(`
+      const point = document.body.appendChild(document.createElement("i"));
+      point.style.cssText = "position: fixed; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; opacity: 0.01";
+      let changes = 0;
+      const timer = setInterval(() => {
+        point.style.background = changes % 2 ? "black" : "white";
+        changes += 1;
+        if (changes < 40) return;
+        clearInterval(timer);
+        point.remove();
+      }, 50);`);
     writeFileSync(file, Buffer.from(await this.#call("GET", "/screenshot"), "base64"));
   }
 }

@@ -4,6 +4,7 @@
 //   node browser/run.mjs person    the scenes with this in their name, in every dress
 //   node browser/run.mjs --all     every scene in every dress
 //   node browser/run.mjs keyboard  only the walk by keyboard
+//   node browser/run.mjs standing  only the door that stands in the page
 import { mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
@@ -14,6 +15,7 @@ import { axe, change, faults, open } from "./look.mjs";
 import { dresses, planOf } from "./plan.mjs";
 import { scenes } from "./scenes.mjs";
 import { serve } from "./site.mjs";
+import { standAtTheDoor } from "./standing.mjs";
 
 const out = join(dirname(fileURLToPath(import.meta.url)), "../../out/ui");
 const words = process.argv.slice(2).filter((word) => word !== "--all");
@@ -66,9 +68,11 @@ async function newPage() {
 }
 await Promise.all(Array.from({ length: availableParallelism() }, work));
 
-if (isWanted("keyboard")) {
+for (const [name, walk] of Object.entries({ keyboard: walkByKeyboard, standing: standAtTheDoor })) {
+  if (!isWanted(name)) continue;
   const page = await newPage();
-  await walkByKeyboard(page, address).catch((error) => wrong.push(`by keyboard: ${error.message}`));
+  await walk(page, address).catch((error) => wrong.push(`${name}: ${error.message}`));
+  await page.close();
 }
 await browser.close();
 stop();

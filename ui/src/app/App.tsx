@@ -7,15 +7,16 @@ import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import type { Backend } from "../backend/backend";
 import { BackendProvider, useBackend } from "../backend/context";
-import type { Display, Status } from "../backend/types";
+import type { CaseloadFact, Display, Status } from "../backend/types";
 import { HelpProvider, useHandbook } from "../help/help";
 import { type Language, locales } from "../i18n";
 import { ClosedTrouble } from "../screens/trouble/ClosedTrouble";
 import { Entrance } from "../screens/unlock/Entrance";
 import { keepAll } from "./beforeLock";
 import { DeskProvider, type Over, placeOf, useDesk } from "./desk";
-import { DisplayProvider, usualDisplay } from "./display";
+import { DisplayProvider } from "./display";
 import { lazily } from "./lazily";
+import { usualDisplay } from "./look";
 import { makeQueryClient } from "./queries";
 import { forgetTrouble } from "./trouble";
 import { DraftsProvider, useDrafts } from "./useDraft";
@@ -32,12 +33,18 @@ interface Props {
   startsOpen?: boolean;
   /** How it looks at the start. */
   display?: Display;
+  /** What is known of the caseload already; it is asked for all the same. */
+  facts?: CaseloadFact | undefined;
 }
 
 /** The whole interface, on whatever program it is given. */
-export function App({ backend, startsOpen = false, display = usualDisplay }: Props) {
+export function App({ backend, startsOpen = false, display = usualDisplay, facts }: Props) {
   const { i18n } = useTranslation();
-  const [client] = useState(makeQueryClient);
+  const [client] = useState(() => {
+    const made = makeQueryClient();
+    if (facts) made.setQueryData(["facts"], facts);
+    return made;
+  });
   return (
     <I18nProvider locale={locales[i18n.language as Language]}>
       <BackendProvider backend={backend}>

@@ -11,36 +11,10 @@ import {
 import { useBackend } from "../backend/context";
 import type { Display } from "../backend/types";
 import { changeLanguage } from "../i18n";
-
-/** How it looks before anybody chose. */
-export const usualDisplay: Display = { language: "de", theme: "system", size: 100, is_calm: false };
+import { showDisplay } from "./look";
 
 /** The sizes offered, in percent. */
 export const sizes = [100, 110, 125, 150, 175, 200] as const;
-
-/**
- * What the address says: the window puts it there (`src-tauri/src/display.rs`), so that nothing is drawn before it is
- * known.
- */
-export function displayOf(query: URLSearchParams): Display {
-  const theme = query.get("theme");
-  const size = Number(query.get("size"));
-  return {
-    language: query.get("lang") === "en" ? "en" : "de",
-    theme: theme === "light" || theme === "dark" ? theme : "system",
-    size: size >= 100 && size <= 200 ? size : 100,
-    is_calm: query.has("calm"),
-  };
-}
-
-/** Puts on the document what is not said in words: the sheets do the rest. The size is the window's. */
-export function showDisplay({ theme, is_calm }: Display): void {
-  const { dataset } = document.documentElement;
-  if (theme === "system") delete dataset.theme;
-  else dataset.theme = theme;
-  if (is_calm) dataset.calm = "";
-  else delete dataset.calm;
-}
 
 /** A page that begins anew begins with what was chosen last. */
 function putIntoAddress({ language, theme, size, is_calm }: Display) {

@@ -43,7 +43,8 @@ export function useDrafts(): Drafts {
 /** What the last lock left of what was being typed. */
 export function useLeft(): Left {
   const drafts = useDrafts();
-  return useSyncExternalStore(drafts.subscribe, () => drafts.left);
+  const left = () => drafts.left;
+  return useSyncExternalStore(drafts.subscribe, left, left);
 }
 
 /** The places of drafts that begin so, the one that was typed at last first. */

@@ -8,8 +8,14 @@ export const languages: readonly Language[] = ["de", "en"];
 /** The locale for dates and numbers. Chosen here and never taken from the system: a web view says "C" or American. */
 export const locales: Record<Language, string> = { de: "de-DE", en: "en-GB" };
 
-/** Makes the sentences of the locked screen ready; German unless told otherwise. */
+/** Makes the sentences of the locked screen ready and shows the language; German unless told otherwise. */
 export async function startSentences(language: Language = "de"): Promise<void> {
+  await prepareSentences(language);
+  showLanguage(language);
+}
+
+/** Makes the sentences of the locked screen ready, also where there is no page. */
+export async function prepareSentences(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
     resources: door,
     lng: language,
@@ -19,7 +25,6 @@ export async function startSentences(language: Language = "de"): Promise<void> {
     returnNull: false,
     react: { bindI18nStore: "added" },
   });
-  showLanguage(language);
 }
 
 /** Makes all other sentences ready: whatever is shown behind the locked screen waits for it. */

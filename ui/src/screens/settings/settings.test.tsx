@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
-import { displayOf, showDisplay, usualDisplay } from "../../app/display";
+import { displayOf, showDisplay, usualDisplay } from "../../app/look";
 import { Failure } from "../../backend/failure";
 import type { Display, PreferenceChange } from "../../backend/types";
 import { de } from "../../i18n/de";

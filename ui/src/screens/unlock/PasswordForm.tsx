@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { LockOpen } from "lucide-react";
-import { useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { Form } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useBackend } from "../../backend/context";
@@ -9,6 +9,7 @@ import type { Status } from "../../backend/types";
 import { Action } from "../../design/parts/Action";
 import { Failed, Notice } from "../../design/parts/Notice";
 import { PasswordInput } from "../../design/parts/PasswordInput";
+import { takeTyped } from "../../start/standing";
 
 /** After so many wrong passwords it is kinder to speak of the sheet than of the capitals lock. */
 const TRIES = 3;
@@ -36,6 +37,14 @@ export function PasswordForm({ onOpen, hasRecovery, onRecover }: Props) {
     gcTime: 0,
     networkMode: "always",
   });
+  const { mutate } = unlock;
+  // Whoever is quick has typed before the program was there.
+  useLayoutEffect(() => {
+    const typed = takeTyped();
+    if (!typed) return;
+    setPassword(typed.password);
+    if (typed.isSent) mutate(typed.password);
+  }, [mutate]);
   const isLost = wrong >= TRIES && unlock.isError;
   return (
     <Form
