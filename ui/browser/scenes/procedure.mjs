@@ -14,6 +14,7 @@ export const procedure = [
   { name: "procedure", ...of(letekidan) },
   { name: "procedure-permit", ...of("Rawan") },
   { name: "procedure-tolerated", ...of("Hosseinzadeh") },
+  { name: "procedure-past", ...of("Hosseinzadeh", click(/Länger her|Longer ago/)) },
   { name: "procedure-empty", ...of("Samir") },
   { name: "procedure-add", ...of(letekidan, click(/Ereignis erfassen|Enter an event/)) },
 ];

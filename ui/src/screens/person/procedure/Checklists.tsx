@@ -1,16 +1,19 @@
-import { ListPlus } from "lucide-react";
+import { ChevronRight, ListPlus } from "lucide-react";
+import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { useDo, useTasks } from "../../../app/queries";
 import { useBackend } from "../../../backend/context";
-import type { Checklist, ChecklistItem } from "../../../backend/types";
+import type { Checklist, ChecklistItem, ProcedureStanding } from "../../../backend/types";
 import type { Day } from "../../../dates/iso";
 import { useDates } from "../../../dates/shown";
 import { Action } from "../../../design/parts/Action";
+import { Icon } from "../../../design/parts/Icon";
 import { Failed } from "../../../design/parts/Notice";
 import { Panel } from "../../../design/parts/Panel";
 import { Private } from "../../../design/parts/Private";
 import { State } from "../../../design/parts/State";
 import { DueLine } from "./DueLine";
+import { apart } from "./pastItems";
 import { Asked, SourceLine } from "./SourceLine";
 
 interface Props {
@@ -19,8 +22,35 @@ interface Props {
   today: Day;
 }
 
-/** What the events ask to be done, each with its day; one press makes a task of it. */
-export function Checklists({ lists, person, today }: Props) {
+/** What the events ask to be done; what lies far behind is unfolded. */
+export function Checklists({ standing, lists, ...rest }: Props & { standing: ProcedureStanding }) {
+  const { t } = useTranslation("procedure");
+  // A right to stay goes before the procedure.
+  const now = standing.residence.now ?? standing.asylum.now;
+  const { current, past } = apart(lists, rest.today, now?.event ?? null);
+  const count = past.flatMap((list) => list.items).length;
+  return (
+    <>
+      <Lists lists={current} {...rest} />
+      {count > 0 ? (
+        <Disclosure className="proc-past">
+          <Heading level={2}>
+            <Button slot="trigger" className="unfold">
+              <Icon of={ChevronRight} />
+              {t("past", { count })}
+            </Button>
+          </Heading>
+          <DisclosurePanel className="stack">
+            <Lists lists={past} {...rest} />
+          </DisclosurePanel>
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}
+
+/** Each with its day; one press makes a task of it. */
+function Lists({ lists, person, today }: Props) {
   const { t } = useTranslation("procedure");
   const backend = useBackend();
   const tasks = useTasks({ person, until: null, with_done: true }).data ?? [];

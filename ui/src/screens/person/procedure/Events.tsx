@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useDo } from "../../../app/queries";
 import { useBackend } from "../../../backend/context";
-import type { ProcedureEventView } from "../../../backend/types";
+import type { ProcedureEventView, ProcedureKind } from "../../../backend/types";
 import type { Day } from "../../../dates/iso";
 import { useDates } from "../../../dates/shown";
 import { Action } from "../../../design/parts/Action";
@@ -13,15 +13,15 @@ import { Private } from "../../../design/parts/Private";
 
 interface Props {
   events: ProcedureEventView[];
+  kinds: ProcedureKind[];
   today: Day;
   onOpen: (event: ProcedureEventView) => void;
   end: ReactNode;
 }
 
 /** What happened, the newest first. A slip is corrected, what did not happen is withdrawn; both can be undone. */
-export function Events({ events, today, onOpen, end }: Props) {
+export function Events({ events, kinds, today, onOpen, end }: Props) {
   const { t } = useTranslation("procedure");
-  const dates = useDates();
   const backend = useBackend();
   const withdraw = useDo(backend.procedureWithdraw);
   return (
@@ -36,7 +36,7 @@ export function Events({ events, today, onOpen, end }: Props) {
                 <Private>{event.name}</Private>
               </b>
               <span className="second">
-                {event.until_on ? <span>{t("until", { day: dates.fullDate(event.until_on) })}</span> : null}
+                {event.until_on ? <Until kind={event.kind} day={event.until_on} kinds={kinds} /> : null}
                 {event.remark ? <Private>{event.remark}</Private> : null}
                 {event.corrections > 0 ? <span>{t("corrected", { count: event.corrections })}</span> : null}
               </span>
@@ -64,5 +64,18 @@ export function Events({ events, today, onOpen, end }: Props) {
         ))}
       </ul>
     </Panel>
+  );
+}
+
+/** The last day of a paper; an appointment by its own name. */
+function Until({ kind, day, kinds }: { kind: string; day: Day; kinds: ProcedureKind[] }) {
+  const { t } = useTranslation("procedure");
+  const dates = useDates();
+  const known = kinds.find((one) => one.code === kind);
+  if (!known?.until || known.expires) return <span>{t("until", { day: dates.fullDate(day) })}</span>;
+  return (
+    <span>
+      <span lang="de">{known.until}</span>: {dates.fullDate(day)}
+    </span>
   );
 }

@@ -45,7 +45,13 @@ export function ProcedureSection({ person, today }: Props) {
             <div className="cols cols-side">
               <Middle {...{ procedure, person, today }} />
               <div className="stack">
-                <Events events={procedure.events} today={today} onOpen={setEntered} end={add} />
+                <Events
+                  events={procedure.events}
+                  kinds={procedure.kinds}
+                  today={today}
+                  onOpen={setEntered}
+                  end={add}
+                />
                 <Counter counter={procedure.counter} today={today} />
                 <Family facts={procedure.family} />
               </div>
@@ -76,7 +82,7 @@ function Middle({ procedure, person, today }: Props & { procedure: ProcedureView
         <Track name={t("asylum")} track={standing.asylum} today={today} />
         <Track name={t("residence")} track={standing.residence} today={today} />
       </Panel>
-      <Checklists lists={procedure.checklists} person={person.row.id} today={today} />
+      <Checklists standing={standing} lists={procedure.checklists} person={person.row.id} today={today} />
       <Information information={procedure.information} today={today} />
     </div>
   );

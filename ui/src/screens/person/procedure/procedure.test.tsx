@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import type { Checklist, ChecklistItem } from "../../../backend/types";
 import { showPerson } from "../../../test/show";
+
+import { apart } from "./pastItems";
 import { draftToEvent } from "./typedEvent";
 
 async function open(given: string) {
@@ -76,4 +79,41 @@ test("a second day counts only where the kind has one", () => {
   expect(read({})).toMatchObject({ event: { happened_on: "2026-12-03", until_on: null } });
   expect(read({ kind: "duldung_60a" })).toEqual({ wrong: { until: "before" } });
   expect(read({ day: "" })).toEqual({ wrong: { day: "missing" } });
+});
+
+test("what events asked for long ago is folded away, and what still has a day to come is not", () => {
+  const due = (day: string, ...others: string[]) => ({ day, others }) as unknown as ChecklistItem["due"];
+  const item = (id: string, day: ChecklistItem["due"]) => ({ id, due: day }) as ChecklistItem;
+  const list = (day: string, ...items: ChecklistItem[]) =>
+    ({ kind: "x", event: day, day, items }) as unknown as Checklist;
+  const lists = [
+    list(
+      "2025-01-13",
+      item("late", due("2025-01-31")),
+      item("yet", due("2028-01-13")),
+      item("undated", null),
+    ),
+    list("2025-12-01", item("either", due("2026-01-02", "2026-06-20"))),
+    list("2026-06-11", item("in time", null)),
+    list("2025-06-01", item("where she stands", null)),
+    list("2024-06-25", item("birth", due("2024-07-02"))),
+  ];
+  const { current, past } = apart(lists, "2026-12-11", "2025-06-01");
+  const ids = (some: Checklist[]) => some.map((one) => one.items.map((found) => found.id));
+  expect(ids(current)).toEqual([["yet"], ["either"], ["in time"], ["where she stands"]]);
+  expect(ids(past)).toEqual([["late", "undated"], ["birth"]]);
+});
+
+test("an appointment has its own name, and only a paper is valid until a day", async () => {
+  const { user, backend, id } = await showPerson("Letekidan");
+  const invited = { kind: "anhoerung_geladen", happened_on: "2026-11-20", document: "ladung", remark: "" };
+  await backend.procedureAdd(id, { ...invited, until_on: "2026-12-18" });
+  await user.click(screen.getByRole("tab", { name: "Verfahren" }));
+  const events = await screen.findByRole("region", { name: "Was geschehen ist" });
+  const line = (name: string) =>
+    within(events)
+      .getAllByRole("listitem")
+      .find((one) => one.textContent?.includes(name))?.textContent;
+  expect(line("Zur Anhörung geladen")).toContain("Tag der Anhörung: 18.12.2026");
+  expect(line("Zur Anhörung geladen")).not.toContain("bis 18.12.2026");
 });
