@@ -11,7 +11,8 @@ if (root) {
   const display = displayOf(query);
   showDisplay(display);
   const standing = stand(root, display.language, query.get("door"));
-  const begin = () => void import("./start/begin").then((program) => program.begin(root, standing));
+  const begin = () =>
+    void import("./start/begin").then((program) => program.begin(root, query, display, standing));
   if (standing) requestAnimationFrame(() => setTimeout(begin));
   else begin();
 }

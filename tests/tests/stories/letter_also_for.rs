@@ -1,6 +1,6 @@
 //! For whom a letter counts as well is corrected with it, and nobody loses a deadline by that.
 
-use app::view::{DeadlineTask, DeadlineView, EndDeadline, LetterView, NewDeadline, NewLetter};
+use app::view::{DeadlineTask, DeadlineView, EndDeadline, LetterEntered, LetterView, NewDeadline, NewLetter};
 use app::{DeadlineId, ErrorCode, LetterId, PersonId, deadline, letter};
 use model::code::{DeadlineEnd, Filing};
 use tests::letters::{action, day, detail, nord, open, rejection};
@@ -33,6 +33,10 @@ fn end(desk: &mut Desk, id: DeadlineId, how: DeadlineEnd) {
         how: "Sendebericht, oder der falsche Bruder".to_owned(),
     };
     done(deadline::end(&mut desk.session, id, &ending));
+}
+
+fn correct(desk: &mut Desk, id: LetterId, new: &NewLetter) -> LetterEntered {
+    done(letter::edit(&mut desk.session, id, new))
 }
 
 fn refused(desk: &mut Desk, id: LetterId, new: &NewLetter) -> (String, String) {
@@ -71,7 +75,7 @@ fn whoever_comes_to_a_letter_gets_its_deadline_by_the_corrected_days_in_the_same
         ..for_these(Some(gul), &[omid, omid, gul])
     };
     let before = view(desk, id);
-    let (step, given) = desk.step(|desk| done(letter::edit(&mut desk.session, id, &corrected)));
+    let (step, given) = desk.step(|desk| correct(desk, id, &corrected));
     assert_eq!(given.deadlines.len(), 1, "she has hers");
     assert_eq!(others(desk, id), [omid]);
     let his = there(of(desk, omid).pop()).brief;
@@ -109,14 +113,10 @@ fn nobody_is_taken_away_while_a_deadline_of_theirs_stands() {
     done(deadline::reopen(&mut desk.session, deadlines[1]));
     end(desk, deadlines[1], DeadlineEnd::Mistaken);
     assert_eq!(others(desk, id), [sima], "it was no letter of his");
-    let kept = done(letter::edit(&mut desk.session, id, &without));
+    let kept = correct(desk, id, &without);
     assert_eq!(kept.deadlines, [], "nobody came to it");
 
-    let again = done(letter::edit(
-        &mut desk.session,
-        id,
-        &for_these(Some(gul), &[sima, omid]),
-    ));
+    let again = correct(desk, id, &for_these(Some(gul), &[sima, omid]));
     assert_eq!(again.deadlines.len(), 1, "or was it?");
     assert_eq!(of(desk, omid).len(), 1);
     assert_eq!(of(desk, sima).len(), 1);
@@ -131,14 +131,10 @@ fn a_letter_that_turns_out_to_be_for_somebody_it_counted_for_brings_no_second_de
     let his = for_these(Some(omid), &[]);
     assert_eq!(refused(desk, id, &his), refusal("person", "has_deadline"));
     end(desk, deadlines[1], DeadlineEnd::Mistaken);
-    done(letter::edit(&mut desk.session, id, &his));
+    correct(desk, id, &his);
     assert_eq!((of(desk, gul).len(), of(desk, omid).len()), (0, 1));
     // She is named in it as well, after all.
-    done(letter::edit(
-        &mut desk.session,
-        id,
-        &for_these(Some(omid), &[gul]),
-    ));
+    correct(desk, id, &for_these(Some(omid), &[gul]));
     assert_eq!((of(desk, gul).len(), of(desk, omid).len()), (1, 1));
     assert_eq!(others(desk, id), [gul]);
 }
@@ -154,11 +150,7 @@ fn a_letter_whose_person_was_a_mistake_becomes_that_of_whoever_is_left() {
     );
     let (id, deadlines) = entered(desk, gul, &[omid]);
     end(desk, deadlines[0], DeadlineEnd::Mistaken);
-    done(letter::edit(
-        &mut desk.session,
-        id,
-        &for_these(Some(omid), &[sima]),
-    ));
+    correct(desk, id, &for_these(Some(omid), &[sima]));
     assert_eq!((of(desk, omid).len(), of(desk, sima).len()), (1, 1));
     assert_eq!(others(desk, id), [sima]);
 }
@@ -185,7 +177,7 @@ fn a_letter_that_was_only_kept_counts_for_others_with_the_deadline_that_is_enter
         ..both.clone()
     };
     let before = view(desk, id);
-    let (step, given) = desk.step(|desk| done(letter::edit(&mut desk.session, id, &wanted)));
+    let (step, given) = desk.step(|desk| correct(desk, id, &wanted));
     assert_eq!(given.deadlines.len(), 2);
     assert_eq!((of(desk, gul).len(), of(desk, omid).len()), (1, 1));
     assert_eq!(detail(desk, given.deadlines[0]).tasks.len(), 1);

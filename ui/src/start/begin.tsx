@@ -2,10 +2,10 @@ import { StrictMode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { App } from "../app/App";
-import { displayOf } from "../app/look";
 import { passOnNonce } from "../app/nonce";
 import type { Backend } from "../backend/backend";
 import { tauri } from "../backend/tauri";
+import type { Display } from "../backend/types";
 import { startSentences } from "../i18n";
 import type { Standing } from "./standing";
 
@@ -23,10 +23,13 @@ async function chooseBackend(query: URLSearchParams): Promise<{ backend: Backend
 }
 
 /** Draws the interface into the page, in place of the door that stands there. */
-export async function begin(root: HTMLElement, standing: Standing | null): Promise<void> {
+export async function begin(
+  root: HTMLElement,
+  query: URLSearchParams,
+  display: Display,
+  standing: Standing | null,
+): Promise<void> {
   passOnNonce();
-  const query = new URLSearchParams(location.search);
-  const display = displayOf(query);
   await startSentences(display.language);
   const { backend, startsOpen } = await chooseBackend(query);
   // A door that stands is only taken away for the one that stays. What keeps it from being known is told by the pages.
